@@ -1,0 +1,168 @@
+#pragma once
+// The catalog: every number the engine knows, each with its source.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/method.hpp"
+#include "estimate/estimate.hpp"
+#include "quantity/dimension.hpp"
+
+namespace tantawatt {
+
+/// A text in each of the reader's languages ("zh-TW", "en", "ja").
+using Names = std::map<std::string, std::string>;
+
+struct Source {
+  std::string id;
+  std::string title;
+  std::string author;
+  int year = 0;
+  /// True when `year` is that of our reading, because the publication prints none.
+  bool year_is_access = false;
+  std::string url;
+  std::string funding;
+  std::string grade;
+};
+
+/// How far somebody stands by a value.
+enum class Standing { live, superseded, retracted };
+
+/// One published value of a comparison, in the comparison's unit.
+struct PublishedValue {
+  std::string source;
+  Estimate estimate;
+  Standing standing = Standing::live;
+  std::string status;
+  std::string grade;
+  int year = 0;
+  std::vector<std::string> boundary;
+};
+
+enum class Basis { energy, carbon, water };
+/// An event is a countable thing (a pot of rice); a rate is something that runs (a household).
+enum class Form { event, rate };
+
+/// A thing of everyday life that energy, CO2 or water is counted in.
+struct Comparison {
+  std::string id;
+  Names name;
+  Basis basis = Basis::energy;
+  Form form = Form::event;
+  /// Rate only: the time that the value covers, in hours (8766 for a year).
+  double period_hours = 0;
+  std::string unit;
+  /// Counted in whole numbers (homes, shops), not in fractions.
+  bool whole = false;
+  std::string group;
+  std::string region;
+  double domain = 1;
+  std::map<std::string, double> familiarity;
+  bool emotive = false;
+  bool supply = false;
+  bool ai = false;
+  std::string default_source;
+  std::vector<PublishedValue> values;
+
+  const PublishedValue* value_from(std::string_view source) const;
+  const PublishedValue& default_value() const { return *value_from(default_source); }
+  /// Between which published values the truth is argued about: the ends over all live values, with
+  /// the default source's mid. One live value alone keeps its own spread.
+  Estimate estimate() const;
+};
+
+Dimension dimension_of(Basis basis);
+
+/// One given number of a route or a subject, named by its factor id.
+struct Input {
+  std::string factor;
+  Estimate estimate;
+  std::string currency = {};
+};
+
+/// One published way to a model's energy. `method` is "published", "device-power", "device-hours",
+/// "flops" (training); "measured", "ecologits-0.11", "flops", "energy-per-token" (use).
+struct Route {
+  std::string method;
+  std::vector<Input> inputs;
+  std::string accelerator;
+  std::string source;
+  std::string status;
+  std::string note;
+  /// Who guessed, where the maker never published.
+  std::string estimate_by;
+
+  const Input* input(std::string_view factor) const;
+};
+
+struct Activity {
+  std::string default_method;
+  std::vector<Route> routes;
+};
+
+struct Model {
+  std::string id;
+  Names name;
+  int year = 0;
+  Activity training;
+  Activity inference;
+};
+
+/// An accelerator. Power of the chip, and with its share of the server where known.
+struct Hardware {
+  std::string id;
+  Names name;
+  std::optional<PublishedValue> thermal_power;
+  std::optional<PublishedValue> server_power;
+  std::optional<PublishedValue> peak;
+};
+
+struct Place {
+  std::string id;
+  Names name;
+};
+
+/// A yearly factor per kWh by place: CO2 of the grid, water of the grid, or a price.
+struct Series {
+  std::string source;
+  /// Grid CO2: "life-cycle" or "official".
+  std::string kind;
+  std::string definition;
+  std::string unit;
+  std::string currency;
+  std::map<std::string, std::map<int, double>, std::less<>> values;
+
+  struct Point {
+    int year;
+    double value;
+  };
+  /// The value of that year, or of the latest year when none is asked for.
+  std::optional<Point> at(std::string_view place, std::optional<int> year) const;
+};
+
+struct Catalog {
+  std::string edition;
+  std::map<std::string, Source, std::less<>> sources;
+  std::vector<Comparison> comparisons;
+  std::vector<Model> models;
+  std::vector<Hardware> hardware;
+  std::vector<Place> places;
+  std::vector<Series> grids;
+  std::vector<Series> water;
+  std::vector<Series> prices;
+  /// Used where a chain starts at the device and no PUE is given.
+  std::optional<PublishedValue> default_pue;
+  std::optional<PublishedValue> default_wue;
+  std::optional<EcologitsConstants> ecologits;
+
+  const Comparison* comparison(std::string_view id) const;
+  const Model* model(std::string_view id) const;
+  const Hardware* accelerator(std::string_view id) const;
+  const Place* place(std::string_view id) const;
+  const Source* source(std::string_view id) const;
+};
+
+} // namespace tantawatt

@@ -1,0 +1,93 @@
+#include "catalog/load_values.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "quantity/unit.hpp"
+
+namespace tantawatt {
+namespace {
+
+constexpr std::array<std::string_view, 3> languages = {"zh-TW", "en", "ja"};
+constexpr std::array<std::string_view, 5> statuses = {"measured", "disclosed", "estimate", "disputed", "retracted"};
+constexpr std::array<std::string_view, 3> seen_ways = {"primary", "secondary", "derived"};
+
+// The passport's other fields are for readers of the data and of the sources page; here they are
+// only known, so that a misspelt one is noticed.
+constexpr std::array<std::string_view, 10> for_readers = {"printed", "region",      "definition", "measuredBy", "where",
+                                                          "note",    "derivedFrom", "accessed",   "corrected",  "quotedBy"};
+
+template <std::size_t N> bool is_one_of(std::string_view text, const std::array<std::string_view, N>& legal) {
+  return std::find(legal.begin(), legal.end(), text) != legal.end();
+}
+
+// A catalog writes numbers beside one unit; the estimate reader wants them joined.
+Json with_unit(const Json& value, const std::string& unit) {
+  Json out = Json::object();
+  for (const char* key : {"low", "mid", "high"}) {
+    const auto at = value.find(key);
+    if (at == value.end()) continue;
+    out[key] = at->is_number() && !unit.empty() && unit != "1" ? Json(at->dump() + " " + unit) : *at;
+  }
+  for (const char* key : {"kind", "shape"})
+    if (value.contains(key)) out[key] = value[key];
+  return out;
+}
+
+} // namespace
+
+Names read_names(ObjectReader& record, std::string_view key) {
+  Names names;
+  const Json* json = record.find(key);
+  if (!json) {
+    record.complain("missing-field", key, "names in zh-TW, en and ja are needed here");
+    return names;
+  }
+  ObjectReader fields(*json, record.path_of(key), record.errors());
+  for (std::string_view language : languages) names[std::string(language)] = fields.required_text(language);
+  fields.finish();
+  return names;
+}
+
+std::optional<PublishedValue> read_value(const Json& json, const FactorSpec& spec, const std::string& path,
+                                         std::vector<Error>& errors) {
+  ObjectReader fields(json, path, errors);
+  if (!json.is_object()) return std::nullopt;
+  PublishedValue value{fields.required_text("source"), Estimate::exact(1)};
+  const std::string unit = fields.required_text("unit");
+  for (std::string_view key : {"low", "mid", "high", "kind", "shape"}) fields.find(key);
+  value.status = fields.required_text("status");
+  if (!value.status.empty() && !is_one_of(value.status, statuses))
+    fields.complain("unknown-status", "status", "status is measured, disclosed, estimate, disputed or retracted");
+  const std::string seen = fields.required_text("seen");
+  if (!seen.empty() && !is_one_of(seen, seen_ways))
+    fields.complain("unknown-seen", "seen", "seen is primary, secondary or derived; memory may not be shown");
+  if (seen == "secondary" && !json.contains("quotedBy"))
+    fields.complain("missing-field", "quotedBy", "a value read where somebody quotes it says where");
+  value.grade = fields.text("grade").value_or("");
+  value.year = fields.whole_number("year").value_or(0);
+  value.boundary = fields.texts("boundary").value_or(std::vector<std::string>{});
+  if (fields.text("supersededBy")) value.standing = Standing::superseded;
+  if (value.status == "retracted") value.standing = Standing::retracted;
+  for (std::string_view key : for_readers) fields.find(key);
+  fields.finish();
+  const std::size_t before = errors.size();
+  const auto estimate = read_estimate(with_unit(json, unit), spec, path, errors);
+  if (!estimate || errors.size() > before) return std::nullopt;
+  value.estimate = estimate->estimate;
+  return value;
+}
+
+std::vector<Input> read_inputs(ObjectReader& record, std::span<const std::string_view> legal) {
+  std::vector<Input> inputs;
+  for (std::string_view field : legal) {
+    const FactorSpec* spec = factor_by_field(field);
+    const Json* json = record.find(field);
+    if (!spec || !json) continue;
+    const auto read = read_estimate(*json, *spec, record.path_of(field), record.errors());
+    if (read) inputs.push_back({std::string(spec->id), read->estimate, read->currency});
+  }
+  return inputs;
+}
+
+} // namespace tantawatt

@@ -1,0 +1,22 @@
+#pragma once
+// The pieces that several kinds of catalog record share.
+
+#include <optional>
+#include <span>
+
+#include "catalog/catalog.hpp"
+#include "catalog/reader.hpp"
+
+namespace tantawatt {
+
+Names read_names(ObjectReader& record, std::string_view key);
+
+/// A value with its passport. `dimension` is what its `unit` must measure.
+std::optional<PublishedValue> read_value(const Json& json, const FactorSpec& spec, const std::string& path,
+                                         std::vector<Error>& errors);
+
+/// The fields of a route or a subject that are factors ("acceleratorHours": 1082990), as far as they
+/// are among `legal`.
+std::vector<Input> read_inputs(ObjectReader& record, std::span<const std::string_view> legal);
+
+} // namespace tantawatt

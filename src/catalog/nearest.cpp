@@ -1,0 +1,44 @@
+#include "catalog/nearest.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace tantawatt {
+namespace {
+
+// Levenshtein distance, one row at a time.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    }
+  }
+  return row[b.size()];
+}
+
+} // namespace
+
+std::vector<std::string> nearest_ids(std::string_view wanted, const std::vector<std::string>& known,
+                                     std::size_t count) {
+  // Only the head of an absurdly long id is compared: the cost grows with both lengths.
+  wanted = wanted.substr(0, 64);
+  std::vector<std::pair<std::size_t, std::string>> ranked;
+  for (const std::string& id : known) {
+    const bool inside = wanted.size() >= 3 && id.find(wanted) != std::string::npos;
+    ranked.emplace_back(inside ? 1 : edit_distance(wanted, id), id);
+  }
+  std::sort(ranked.begin(), ranked.end());
+  std::vector<std::string> out;
+  for (const auto& [distance, id] : ranked)
+    if (out.size() < count) out.push_back(id);
+  return out;
+}
+
+} // namespace tantawatt

@@ -1,0 +1,22 @@
+#pragma once
+// The files of a data folder as one packed catalog.
+
+#include <string>
+#include <vector>
+
+#include "result.hpp"
+
+namespace tantawatt {
+
+/// One file of the folder: its path relative to the folder, and its text.
+struct DataFile {
+  std::string path;
+  std::string text;
+};
+
+/// Merges the files, each an object that holds some of the catalog's keys: lists are joined, objects
+/// of records by id are united. Errors carry the file in `params` ("file"): those of reading JSON,
+/// `duplicate-id` for a record that two files define, `wrong-type` for a file that is no object.
+Result<std::string> pack_catalog(const std::vector<DataFile>& files);
+
+} // namespace tantawatt

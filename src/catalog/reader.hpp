@@ -1,0 +1,61 @@
+#pragma once
+// Reading fields of a JSON object, with every complaint carrying its place.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/factor.hpp"
+#include "catalog/json_document.hpp"
+#include "estimate/estimate.hpp"
+#include "result.hpp"
+
+namespace tantawatt {
+
+/// One JSON object being read. Complaints are appended to `errors` (a request shows the first, a
+/// catalog check shows all). Reading a field marks it as known; `finish` complains about the rest.
+class ObjectReader {
+public:
+  /// `json` must outlive the reader. When it is no object that is the first complaint, and every
+  /// read gives nothing.
+  ObjectReader(const Json& json, std::string path, std::vector<Error>& errors);
+
+  const Json* find(std::string_view key);
+  std::optional<std::string> text(std::string_view key);
+  std::optional<bool> flag(std::string_view key);
+  std::optional<double> number(std::string_view key);
+  std::optional<int> whole_number(std::string_view key);
+  std::optional<std::vector<std::string>> texts(std::string_view key);
+  /// Like text, and complains with `missing-field` when absent.
+  std::string required_text(std::string_view key);
+
+  void finish();
+  void complain(std::string code, std::string_view key, std::string message,
+                std::vector<Parameter> params = {}, std::vector<std::string> suggest = {});
+
+  const std::string& path() const { return path_; }
+  std::string path_of(std::string_view key) const;
+  std::vector<Error>& errors() { return errors_; }
+  const Json& json() const { return json_; }
+
+private:
+  const Json& json_;
+  std::string path_;
+  std::vector<Error>& errors_;
+  std::vector<std::string> known_;
+};
+
+/// An estimate together with the currency of a price.
+struct ReadEstimate {
+  Estimate estimate;
+  std::string currency;
+};
+
+/// Reads a quantity, a range text, or {"low","mid","high","kind","shape"} for the factor `spec`.
+/// Complaints: `wrong-type`, `missing-unit`, `wrong-unit`, `unknown-unit`, `ambiguous-unit`,
+/// `out-of-range`, `range-order`, `missing-field`, `unknown-field`.
+std::optional<ReadEstimate> read_estimate(const Json& json, const FactorSpec& spec, const std::string& path,
+                                          std::vector<Error>& errors);
+
+} // namespace tantawatt

@@ -1,0 +1,58 @@
+#include "equivalents/count.hpp"
+
+#include <algorithm>
+
+#include "catalog/factor.hpp"
+#include "scenario/formula.hpp"
+
+namespace tantawatt {
+
+Factor comparison_factor_of(const Comparison& comparison, const Request& request) {
+  const FactorSpec spec = comparison_factor(comparison.id, dimension_of(comparison.basis));
+  Factor out{comparison.id, std::string(spec.unit), comparison.estimate(), comparison.default_source};
+  const Assumption* assumed = request.assumption(comparison.id);
+  if (!assumed) return out;
+  if (assumed->estimate) {
+    out.estimate = *assumed->estimate;
+    out.source.clear();
+    out.assumed = true;
+  } else if (const PublishedValue* picked = comparison.value_from(assumed->source)) {
+    out.estimate = picked->estimate;
+    out.source = picked->source;
+  }
+  return out;
+}
+
+std::optional<CountPlan> compile_count(const Comparison& comparison, const Request& request, const Scenario& scenario,
+                                       const Impacts& impacts, Chain& chain) {
+  const auto& amount = comparison.basis == Basis::energy   ? impacts.energy
+                       : comparison.basis == Basis::carbon ? impacts.carbon
+                                                           : impacts.water;
+  if (!amount) return std::nullopt;
+  CountPlan plan{.comparison = &comparison, .amount = *amount};
+  plan.per_unit = chain.add(comparison_factor_of(comparison, request), "");
+  plan.count = quotient(*amount, factor(plan.per_unit));
+  if (!scenario.per.empty() && comparison.form == Form::rate)
+    plan.count = scaled(plan.count, comparison.period_hours / period_hours(scenario.per));
+  plan.other_carrier = comparison.basis != scenario.basis;
+  return plan;
+}
+
+std::vector<CountPlan> compile_counts(const Catalog& catalog, const Request& request, const Scenario& scenario,
+                                      const Impacts& impacts, Chain& chain) {
+  std::vector<CountPlan> plans;
+  const auto add = [&](const Comparison& comparison) {
+    const bool there = std::any_of(plans.begin(), plans.end(), [&](const auto& p) { return p.comparison == &comparison; });
+    if (there) return;
+    if (auto plan = compile_count(comparison, request, scenario, impacts, chain)) plans.push_back(std::move(*plan));
+  };
+  if (request.against) {
+    for (const std::string& id : *request.against) add(*catalog.comparison(id));
+  } else {
+    for (const Comparison& comparison : catalog.comparisons)
+      if (comparison.basis == scenario.basis) add(comparison);
+  }
+  return plans;
+}
+
+} // namespace tantawatt

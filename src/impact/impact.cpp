@@ -1,0 +1,138 @@
+#include "impact/impact.hpp"
+
+#include "catalog/factor.hpp"
+#include "scenario/formula.hpp"
+#include "scenario/lookup.hpp"
+
+namespace tantawatt {
+namespace {
+
+constexpr const char* world = "OWID_WRL";
+
+// A yearly series' factor: as assumed, from the source that was picked, or from the first series
+// that knows the place.
+class SeriesFactor {
+public:
+  SeriesFactor(const Request& request, Lookup& lookup, const std::string& place)
+      : request_(request), lookup_(lookup), place_(place) {}
+
+  std::optional<std::size_t> find(std::string_view id, const std::vector<Series>& list) {
+    if (const auto assumed = lookup_.find(id)) return assumed;
+    const Assumption* picked = request_.assumption(id);
+    for (const Series& series : list) {
+      if (picked && !picked->source.empty() && picked->source != series.source) continue;
+      const auto point = series.at(place_, request_.year);
+      if (!point || point->value <= 0) continue;
+      used = &series;
+      year = point->year;
+      const FactorSpec& spec = *factor_by_id(id);
+      return lookup_.chain().add(
+          {std::string(id), std::string(spec.unit), Estimate::exact(point->value), series.source, series.currency},
+          lookup_.scope());
+    }
+    return std::nullopt;
+  }
+
+  const Series* used = nullptr;
+  int year = 0;
+
+private:
+  const Request& request_;
+  Lookup& lookup_;
+  const std::string& place_;
+};
+
+std::vector<GridRival> rivals_of(const Catalog& catalog, const std::string& place, std::optional<int> year) {
+  std::vector<GridRival> out;
+  for (const Series& series : catalog.grids)
+    if (const auto point = series.at(place, year)) out.push_back({series.source, series.kind, point->year, point->value});
+  return out;
+}
+
+void add_carbon(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
+  SeriesFactor grid(request, lookup, out.place);
+  const auto index = grid.find("grid", catalog.grids);
+  if (!index) {
+    lookup.chain().warn("no-grid-factor", request.place_path,
+                        "no grid factor of " + out.place + " is known for that year, so no CO2 is given",
+                        {{"place", out.place}});
+    return;
+  }
+  if (grid.used) {
+    out.grid_year = grid.year;
+    out.grid_kind = grid.used->kind;
+    out.grid_rivals = rivals_of(catalog, out.place, grid.year);
+  }
+  Chain& chain = lookup.chain();
+  if (scenario.basis == Basis::carbon) {
+    out.energy = quotient(scenario.amount, factor(*index));
+    return;
+  }
+  Expression carbon = product(scenario.amount, factor(*index));
+  std::string formula = "energy * grid";
+  std::vector<std::size_t> inputs = {*index};
+  if (const auto made = lookup.find("embodied-multiplier")) {
+    carbon = product(carbon, factor(*made));
+    formula += " * embodied-multiplier";
+    inputs.push_back(*made);
+  }
+  if (scenario.embodied) {
+    carbon = sum(carbon, *scenario.embodied);
+    formula += " + embodied";
+  }
+  chain.steps.push_back({"carbon", formula, inputs, carbon, "kg"});
+  out.carbon = carbon;
+}
+
+void add_water(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
+  const auto on_site = lookup.find("wue");
+  SeriesFactor series(request, lookup, out.place);
+  const auto off_site = series.find("wue-grid", catalog.water);
+  if (!on_site && !off_site) return;
+  Expression water;
+  std::string formula;
+  std::vector<std::size_t> inputs;
+  if (on_site) {
+    // WUE counts litres per kWh of IT energy; at the plug without a known PUE the two are one.
+    water = product(scenario.it_energy.value_or(scenario.amount), factor(*on_site));
+    formula = scenario.it_energy ? "it-energy * wue" : "energy * wue";
+    inputs.push_back(*on_site);
+  }
+  if (off_site) {
+    const Expression grid_water = product(scenario.amount, factor(*off_site));
+    water = on_site ? sum(water, grid_water) : grid_water;
+    formula += on_site ? " + energy * wue-grid" : "energy * wue-grid";
+    inputs.push_back(*off_site);
+  }
+  lookup.chain().steps.push_back({"water", formula, inputs, water, "L"});
+  out.water = water;
+}
+
+} // namespace
+
+Impacts compile_impacts(const Catalog& catalog, const Request& request, const Subject& subject,
+                        const std::string& scope, const Scenario& scenario, Chain& chain) {
+  Impacts out;
+  out.place = request.place.empty() ? world : request.place;
+  Lookup lookup(catalog, request, subject, nullptr, scope, chain);
+  if (scenario.basis == Basis::energy) out.energy = scenario.amount;
+  if (scenario.basis == Basis::carbon) out.carbon = scenario.amount;
+  if (scenario.basis == Basis::water) {
+    out.water = scenario.amount;
+    return out;
+  }
+  add_carbon(catalog, request, scenario, lookup, out);
+  if (scenario.basis != Basis::energy) return out;
+  add_water(catalog, request, scenario, lookup, out);
+  if (request.assumption("price")) {
+    SeriesFactor series(request, lookup, out.place);
+    if (const auto price = series.find("price", catalog.prices)) {
+      out.cost = product(scenario.amount, factor(*price));
+      out.currency = chain.factors[*price].currency;
+      chain.steps.push_back({"cost", "energy * price", {*price}, *out.cost, out.currency});
+    }
+  }
+  return out;
+}
+
+} // namespace tantawatt

@@ -1,0 +1,59 @@
+#include "report/numbers.hpp"
+
+#include <algorithm>
+
+#include "scenario/formula.hpp"
+
+namespace tantawatt {
+namespace {
+
+SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const SubjectPlan& subject,
+                           const std::vector<Estimate>& factors) {
+  const auto ranged = [&](const std::optional<Expression>& expression) -> std::optional<Range> {
+    if (!expression) return std::nullopt;
+    return range(*expression, factors);
+  };
+  SubjectNumbers out{ranged(subject.impacts.energy), ranged(subject.impacts.carbon), ranged(subject.impacts.water),
+                     ranged(subject.impacts.cost), {}, {}};
+  for (const CountPlan& count : subject.counts)
+    out.candidates.push_back(judge(count, range(count.count, factors), range(factor(count.per_unit), factors), catalog,
+                                   plan.request, subject.scenario.per));
+  out.chosen = choose(out.candidates, plan.request);
+  if (!plan.request.against)
+    std::stable_sort(out.candidates.begin(), out.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  return out;
+}
+
+// Which result the shares of doubt explain: the claim's, else the first comparison asked for, else
+// the amount itself.
+std::pair<std::string, Expression> explained(const Plan& plan) {
+  if (plan.ratio) return {"ratio", *plan.ratio};
+  if (plan.claimed) return {plan.claimed->comparison->id, plan.claimed->count};
+  const SubjectPlan& subject = plan.subjects.front();
+  if (plan.request.against && !subject.counts.empty())
+    return {subject.counts.front().comparison->id, subject.counts.front().count};
+  const Basis basis = subject.scenario.basis;
+  return {basis == Basis::energy ? "energy" : basis == Basis::carbon ? "carbon" : "water", subject.scenario.amount};
+}
+
+} // namespace
+
+Numbers run(const Catalog& catalog, const Plan& plan) {
+  const std::vector<Estimate> factors = plan.chain.estimates();
+  Numbers out;
+  for (const SubjectPlan& subject : plan.subjects) out.subjects.push_back(run_subject(catalog, plan, subject, factors));
+  if (plan.ratio) out.ratio = range(*plan.ratio, factors);
+  const SubjectPlan& main = plan.subjects.front();
+  if (plan.claimed)
+    out.claim = check_claim(*plan.request.claim, plan.claimed->count, &*plan.claimed, main.scenario, catalog, plan.chain);
+  else if (plan.request.claim && plan.request.claim->energy && main.impacts.energy)
+    out.claim = check_claim(*plan.request.claim, *main.impacts.energy, nullptr, main.scenario, catalog, plan.chain);
+  auto [name, expression] = explained(plan);
+  out.explained = std::move(name);
+  out.doubt = doubt_shares(expression, factors);
+  out.gap = gap_shares(expression, factors);
+  return out;
+}
+
+} // namespace tantawatt

@@ -1,0 +1,34 @@
+#pragma once
+// run: every range that the response shows, computed once.
+
+#include <optional>
+#include <vector>
+
+#include "equivalents/selection.hpp"
+#include "insight/claim_check.hpp"
+#include "report/plan.hpp"
+
+namespace tantawatt {
+
+struct SubjectNumbers {
+  std::optional<Range> energy;
+  std::optional<Range> carbon;
+  std::optional<Range> water;
+  std::optional<Range> cost;
+  std::vector<Candidate> candidates;
+  std::vector<std::string> chosen;
+};
+
+struct Numbers {
+  std::vector<SubjectNumbers> subjects;
+  std::optional<Range> ratio;
+  std::optional<ClaimCheck> claim;
+  /// What `doubt` and `gap` explain: a comparison's id, "energy", "carbon", "water" or "ratio".
+  std::string explained;
+  std::vector<Share> doubt;
+  std::vector<Share> gap;
+};
+
+Numbers run(const Catalog& catalog, const Plan& plan);
+
+} // namespace tantawatt

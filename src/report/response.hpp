@@ -1,0 +1,17 @@
+#pragma once
+// run and report: the plan's numbers, and the response of the contract.
+
+#include <string>
+
+#include "report/plan.hpp"
+#include "result.hpp"
+
+namespace tantawatt {
+
+/// The response for a plan. Deterministic: the same plan and catalog give the same text.
+std::string write_response(const Catalog& catalog, const Plan& plan);
+
+/// The response for an error.
+std::string write_error(const Error& error, const std::string& edition);
+
+} // namespace tantawatt

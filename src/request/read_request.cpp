@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "catalog/factor.hpp"
+#include "catalog/nearest.hpp"
+#include "catalog/reader.hpp"
+#include "quantity/parse.hpp"
+#include "request/request.hpp"
+#include "request/subject.hpp"
+
+namespace tantawatt {
+namespace {
+
+std::vector<std::string> comparison_ids(const Catalog& catalog) {
+  std::vector<std::string> ids;
+  for (const Comparison& comparison : catalog.comparisons) ids.push_back(comparison.id);
+  return ids;
+}
+
+// "b.power" is the power of the second subject of a comparison.
+std::string_view without_prefix(std::string_view factor) {
+  for (std::string_view prefix : {"a.", "b.", "training.", "inference."})
+    if (factor.starts_with(prefix)) return factor.substr(prefix.size());
+  return factor;
+}
+
+std::optional<FactorSpec> spec_of(const Catalog& catalog, std::string_view factor) {
+  if (const FactorSpec* spec = factor_by_id(without_prefix(factor))) return *spec;
+  if (const Comparison* comparison = catalog.comparison(factor))
+    return comparison_factor(comparison->id, dimension_of(comparison->basis));
+  return std::nullopt;
+}
+
+void complain_factor(const Catalog& catalog, ObjectReader& fields, const std::string& factor) {
+  std::vector<std::string> ids = comparison_ids(catalog);
+  for (const FactorSpec& spec : factor_table()) ids.emplace_back(spec.id);
+  fields.complain("unknown-factor", factor, "no factor is called \"" + factor + "\"", {{"given", factor}},
+                  nearest_ids(factor, ids));
+}
+
+// {"source": "iea-2020"} picks a published value; the catalog must have one for that factor.
+bool has_source(const Catalog& catalog, const std::string& factor, const std::string& source,
+                std::vector<std::string>& known) {
+  if (const Comparison* comparison = catalog.comparison(factor))
+    for (const PublishedValue& value : comparison->values) known.push_back(value.source);
+  const auto* series = factor == "grid" ? &catalog.grids : factor == "wue-grid" ? &catalog.water
+                     : factor == "price" ? &catalog.prices : nullptr;
+  if (series)
+    for (const Series& one : *series) known.push_back(one.source);
+  return std::find(known.begin(), known.end(), source) != known.end();
+}
+
+std::vector<Assumption> read_assumptions(const Catalog& catalog, const Json& json, const std::string& path,
+                                         std::vector<Error>& errors) {
+  std::vector<Assumption> out;
+  ObjectReader fields(json, path, errors);
+  if (!json.is_object()) return out;
+  for (const auto& [factor, value] : json.items()) {
+    const auto spec = spec_of(catalog, factor);
+    if (!spec) {
+      complain_factor(catalog, fields, factor);
+      continue;
+    }
+    Assumption assumption{.factor = factor, .path = fields.path_of(factor)};
+    if (value.is_object() && value.contains("source")) {
+      ObjectReader choice(value, assumption.path, errors);
+      assumption.source = choice.required_text("source");
+      choice.finish();
+      std::vector<std::string> known;
+      if (!assumption.source.empty() && !has_source(catalog, factor, assumption.source, known))
+        choice.complain("unknown-source", "source", "no source of " + factor + " is called \"" + assumption.source + "\"",
+                        {{"given", assumption.source}}, nearest_ids(assumption.source, known));
+    } else if (const auto read = read_estimate(value, *spec, assumption.path, errors)) {
+      assumption.estimate = read->estimate;
+      assumption.currency = read->currency;
+    }
+    out.push_back(std::move(assumption));
+  }
+  return out;
+}
+
+int printed_digits(double count) {
+  // The shortest text of the number, without point, exponent and the zeros at its end.
+  std::string digits;
+  for (char c : Json(count).dump()) {
+    if (c == 'e' || c == 'E') break;
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  digits.erase(0, digits.find_first_not_of('0'));
+  while (!digits.empty() && digits.back() == '0') digits.pop_back();
+  return std::max(1, static_cast<int>(digits.size()));
+}
+
+std::optional<double> read_count(ObjectReader& fields) {
+  const Json* json = fields.find("count");
+  if (!json) return std::nullopt;
+  const FactorSpec count{"count", "count", dimension::ratio, "", 1, 0, 1e300};
+  const auto read = read_estimate(*json, count, fields.path_of("count"), fields.errors());
+  if (!read) return std::nullopt;
+  if (read->estimate.kind() == Kind::exact) return read->estimate.mid();
+  fields.complain("wrong-type", "count", "a claim names one count");
+  return std::nullopt;
+}
+
+Claim read_claim(const Catalog& catalog, const Json& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, "/claim", errors);
+  Claim claim{.path = "/claim"};
+  if (const auto id = fields.text("comparison")) {
+    claim.comparison = *id;
+    if (!catalog.comparison(*id))
+      fields.complain("unknown-comparison", "comparison", "no comparison is called \"" + *id + "\"", {{"given", *id}},
+                      nearest_ids(*id, comparison_ids(catalog)));
+  }
+  claim.count = read_count(fields);
+  if (claim.count) claim.digits = printed_digits(*claim.count);
+  if (const Json* energy = fields.find("energy"))
+    if (const auto read = read_estimate(*energy, *factor_by_id("energy"), "/claim/energy", errors))
+      claim.energy = read->estimate;
+  if (const Json* given = fields.find("given")) claim.given = read_assumptions(catalog, *given, "/claim/given", errors);
+  fields.finish();
+  if (!errors.empty()) return claim;
+  if (claim.comparison.empty() == claim.count.has_value())
+    fields.complain("missing-field", claim.count ? "comparison" : "count", "a claim names a comparison and its count");
+  else if (claim.comparison.empty() && !claim.energy)
+    fields.complain("missing-field", "comparison", "a claim names a comparison and its count, or an energy");
+  return claim;
+}
+
+Audience read_audience(const Json& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, "/audience", errors);
+  Audience audience;
+  audience.locale = fields.text("locale").value_or("en");
+  audience.region = fields.text("region").value_or("");
+  fields.finish();
+  if (audience.locale != "zh-TW" && audience.locale != "en" && audience.locale != "ja")
+    fields.complain("unknown-locale", "locale", "the locale is zh-TW, en or ja", {{"given", audience.locale}},
+                    {"zh-TW", "en", "ja"});
+  return audience;
+}
+
+void read_place(const Catalog& catalog, ObjectReader& fields, Request& request) {
+  request.place_path = "/place";
+  if (const auto place = fields.text("place")) {
+    request.place = *place;
+    std::vector<std::string> ids;
+    for (const Place& known : catalog.places) ids.push_back(known.id);
+    if (!catalog.place(*place))
+      fields.complain("unknown-place", "place", "no place has the ISO3 code \"" + *place + "\"", {{"given", *place}},
+                      nearest_ids(*place, ids));
+  }
+  request.year = fields.whole_number("year");
+  if (request.year && (*request.year < 1900 || *request.year > 2100))
+    fields.complain("out-of-range", "year", "a year from 1900 to 2100 is expected",
+                    {{"given", std::to_string(*request.year)}, {"legal", "1900 to 2100"}});
+}
+
+} // namespace
+
+const Assumption* Request::assumption(std::string_view factor) const {
+  for (const Assumption& one : assume)
+    if (one.factor == factor) return &one;
+  return nullptr;
+}
+
+Result<Request> read_request(const Catalog& catalog, std::string_view text) {
+  const auto document = parse_document(text, request_byte_limit);
+  if (!document) return document.error();
+  std::vector<Error> errors;
+  Request request;
+  ObjectReader fields(*document, "", errors);
+  if (const Json* subject = fields.find("subject"))
+    request.subject = read_subject(catalog, *subject, "/subject", errors);
+  else if (document->is_object())
+    fields.complain("missing-field", "subject", "\"subject\" is needed here");
+  read_place(catalog, fields, request);
+  if (const Json* assume = fields.find("assume"))
+    request.assume = read_assumptions(catalog, *assume, "/assume", errors);
+  request.against = fields.texts("against");
+  if (request.against)
+    for (std::size_t i = 0; i < request.against->size(); ++i) {
+      const std::string& id = (*request.against)[i];
+      if (!catalog.comparison(id))
+        errors.push_back({"unknown-comparison", "/against/" + std::to_string(i), "no comparison is called \"" + id + "\"",
+                          nearest_ids(id, comparison_ids(catalog)), {{"given", id}}});
+    }
+  if (const Json* claim = fields.find("claim")) request.claim = read_claim(catalog, *claim, errors);
+  if (const Json* audience = fields.find("audience")) request.audience = read_audience(*audience, errors);
+  if (const auto choose = fields.whole_number("choose")) {
+    request.choose = *choose;
+    if (*choose < 0 || *choose > 10)
+      fields.complain("out-of-range", "choose", "0 to 10 equivalents can be chosen",
+                      {{"given", std::to_string(*choose)}, {"legal", "0 to 10"}});
+  }
+  if (const auto include = fields.texts("include"))
+    request.include_sources = std::find(include->begin(), include->end(), "sources") != include->end();
+  fields.finish();
+  if (!errors.empty()) return errors.front();
+  return request;
+}
+
+} // namespace tantawatt

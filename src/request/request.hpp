@@ -1,0 +1,82 @@
+#pragma once
+// What is asked: the request of the contract as typed values.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+#include "result.hpp"
+
+namespace tantawatt {
+
+enum class SubjectType { energy, training, inference, lifetime, power, carbon, water, compare };
+
+/// What the energy, CO2 or water belongs to.
+struct Subject {
+  SubjectType type = SubjectType::energy;
+  /// JSON pointer to this subject, for complaints.
+  std::string path;
+  std::string model;
+  std::string method;
+  std::string accelerator;
+  /// Use only: the period that `prompts` are counted in ("day"), empty for a single lot.
+  std::string per;
+  /// EcoLogits only: add the share of manufacture to the CO2.
+  bool embodied = false;
+  std::vector<Input> inputs;
+  /// lifetime: training, inference. compare: a, b.
+  std::vector<Subject> parts;
+
+  const Input* input(std::string_view factor) const;
+};
+
+/// A factor that the reader has set: a value of their own, or that of a named source.
+struct Assumption {
+  std::string factor;
+  std::optional<Estimate> estimate;
+  std::string source;
+  std::string currency;
+  std::string path;
+};
+
+/// What somebody says: so many of a comparison, or an energy.
+struct Claim {
+  std::string comparison;
+  std::optional<double> count;
+  /// Significant digits in which the count is printed (1625000 has 4).
+  int digits = 0;
+  std::optional<Estimate> energy;
+  /// The values that the claim itself rests on.
+  std::vector<Assumption> given;
+  std::string path;
+};
+
+struct Audience {
+  std::string locale = "en";
+  std::string region;
+};
+
+struct Request {
+  Subject subject;
+  std::string place;
+  std::string place_path;
+  std::optional<int> year;
+  std::vector<Assumption> assume;
+  /// Absent: all comparisons, by score.
+  std::optional<std::vector<std::string>> against;
+  std::optional<Claim> claim;
+  Audience audience;
+  int choose = 3;
+  /// Parts of the response that may be left out; the page holds the sources itself.
+  bool include_sources = true;
+
+  const Assumption* assumption(std::string_view factor) const;
+};
+
+/// Reads and checks a request against the catalog. The first complaint is the error; its path is a
+/// JSON pointer into the request, and ids that nobody knows come with the three nearest ones.
+Result<Request> read_request(const Catalog& catalog, std::string_view text);
+
+} // namespace tantawatt

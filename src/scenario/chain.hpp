@@ -1,0 +1,48 @@
+#pragma once
+// The plan's ingredients: named factors, and the steps that combine them.
+
+#include <string>
+#include <vector>
+
+#include "estimate/estimate.hpp"
+#include "estimate/expression.hpp"
+#include "quantity/dimension.hpp"
+#include "result.hpp"
+
+namespace tantawatt {
+
+/// One number of the chain. `unit` is how it is shown, its estimate is in the coherent unit.
+struct Factor {
+  std::string id;
+  std::string unit;
+  Estimate estimate;
+  std::string source = {};
+  std::string currency = {};
+  /// Set by the reader in `assume`, so no source stands behind it.
+  bool assumed = false;
+};
+
+/// One step of the trace: what was computed, how, and from which factors.
+struct Step {
+  std::string id;
+  std::string formula;
+  std::vector<std::size_t> inputs;
+  Expression value;
+  std::string unit;
+};
+
+struct Chain {
+  std::vector<Factor> factors;
+  std::vector<Step> steps;
+  std::vector<Error> warnings;
+
+  /// Adds a factor, or finds the very same one again: a PUE used in training and in use is one
+  /// factor. A different one of the same name is called "<scope>.<id>".
+  std::size_t add(Factor factor, const std::string& scope);
+  void warn(std::string code, std::string path, std::string message, std::vector<Parameter> params = {});
+  std::vector<Estimate> estimates() const;
+};
+
+bool same_estimate(const Estimate& a, const Estimate& b);
+
+} // namespace tantawatt

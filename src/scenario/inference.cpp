@@ -1,0 +1,210 @@
+#include "scenario/inference.hpp"
+
+#include <algorithm>
+
+#include "scenario/device_energy.hpp"
+#include "scenario/ecologits.hpp"
+#include "scenario/formula.hpp"
+
+namespace tantawatt {
+namespace {
+
+// Low, mid or high of a factor; the mid of a factor without one is not needed by any formula here.
+enum class End { low, mid, high };
+double at(const Estimate& estimate, End end) {
+  if (end == End::low) return estimate.low();
+  if (end == End::high) return estimate.high();
+  return estimate.mid().value_or(estimate.high());
+}
+End opposite(End end) { return end == End::low ? End::high : end == End::high ? End::low : End::mid; }
+
+// EcoLogits is no product of its inputs. It rises with each of them (and falls with the speed), so
+// its ends are its values at the ends of the inputs.
+class EcologitsInputs {
+public:
+  static Result<EcologitsInputs> read(Lookup& lookup) {
+    EcologitsInputs in;
+    const auto active = lookup.need("active-parameters");
+    if (!active) return active.error();
+    auto total = lookup.find("total-parameters");
+    const auto tokens = lookup.need("output-tokens");
+    if (!tokens) return tokens.error();
+    in.active_ = *active;
+    in.total_ = total.value_or(*active);
+    in.tokens_ = *tokens;
+    in.latency_ = lookup.find("latency");
+    in.speed_ = lookup.find("tokens-per-second");
+    in.first_ = lookup.find("time-to-first-token");
+    in.used_ = {in.active_, in.total_, in.tokens_};
+    for (const auto& optional : {in.latency_, in.speed_, in.first_})
+      if (optional) in.used_.push_back(*optional);
+    return in;
+  }
+
+  ecologits::Request request(const Chain& chain, End end) const {
+    const auto value = [&](std::size_t index, End which) { return at(chain.factors[index].estimate, which); };
+    ecologits::Request out{value(active_, end), value(total_, end), value(tokens_, end), {}, {}, {}};
+    if (latency_) out.latency = hours(value(*latency_, end));
+    if (speed_) out.tokens_per_second = from_coherent<dimension::frequency>(value(*speed_, opposite(end)));
+    if (first_) out.time_to_first_token = hours(value(*first_, end));
+    return out;
+  }
+
+  bool certain(const Chain& chain) const {
+    return std::all_of(used_.begin(), used_.end(),
+                       [&](std::size_t i) { return chain.factors[i].estimate.kind() == Kind::exact; });
+  }
+  bool disputed(const Chain& chain) const {
+    return std::any_of(used_.begin(), used_.end(),
+                       [&](std::size_t i) { return chain.factors[i].estimate.kind() == Kind::dispute; });
+  }
+  const std::vector<std::size_t>& used() const { return used_; }
+  double total_parameters(const Chain& chain) const { return at(chain.factors[total_].estimate, End::mid); }
+
+private:
+  std::size_t active_ = 0, total_ = 0, tokens_ = 0;
+  std::optional<std::size_t> latency_, speed_, first_;
+  std::vector<std::size_t> used_;
+};
+
+void warn_of_cliff(double parameters, const EcologitsConstants& constants, Lookup& lookup) {
+  const double above = ecologits::next_cliff(parameters, constants);
+  const double below = above / 2;
+  const double near = parameters / below < above / parameters ? below : above;
+  if (parameters < below * 0.9 || (near == above && parameters < above * 0.9)) return;
+  if (near == below && parameters > below * 1.1) return;
+  const auto billions = [](double n) { return std::to_string(static_cast<long long>(n / 1e8)); };
+  std::string at_text = billions(near);
+  at_text.insert(at_text.size() - 1, ".");
+  lookup.chain().warn("method-cliff", lookup.subject().path,
+                      "EcoLogits doubles the GPUs, and the energy, beyond " + at_text + " billion parameters",
+                      {{"method", "ecologits-0.11"}, {"cliff", at_text + "e9"}});
+}
+
+Result<Expression> ecologits_it_energy(Lookup& lookup, Scenario& scenario) {
+  const auto& constants = lookup.catalog().ecologits;
+  if (!constants) return Error{"unknown-method", lookup.subject().path, "the catalog has no constants of EcoLogits"};
+  const auto inputs = EcologitsInputs::read(lookup);
+  if (!inputs) return inputs.error();
+  Chain& chain = lookup.chain();
+  const auto answer = [&](End end) { return ecologits::estimate(inputs->request(chain, end), *constants); };
+  const ecologits::Answer mid = answer(End::mid);
+  chain.steps.push_back({"gpu-energy", "output-tokens * (alpha * exp(beta * batch) * active-parameters + gamma)",
+                         inputs->used(), constant(mid.gpu.in_kilowatt_hours()), "kWh"});
+  chain.steps.push_back({"generation-time", "min(output-tokens / speed + time-to-first-token, latency)", inputs->used(),
+                         constant(mid.generation.in_hours()), "s"});
+  chain.steps.push_back({"gpu-count", "2^ceil(log2(ceil(memory / gpu-memory)))", inputs->used(), constant(mid.gpu_count), ""});
+  chain.steps.push_back({"server-energy", "generation-time * server-power * gpu-count / 8 / batch", inputs->used(),
+                         constant(mid.server.in_kilowatt_hours()), "kWh"});
+  const auto spread_over = [&](auto value_of) {
+    const double low = value_of(answer(End::low));
+    const double high = value_of(answer(End::high));
+    const double middle = value_of(mid);
+    if (inputs->certain(chain)) return Estimate::exact(middle);
+    const auto made = inputs->disputed(chain) ? Estimate::dispute(low, middle, high) : Estimate::spread(low, middle, high);
+    return made.value_or(Estimate::exact(middle));
+  };
+  const std::size_t index = lookup.computed(
+      "it-energy-per-prompt", "Wh", spread_over([](const auto& a) { return a.it_energy.in_kilowatt_hours(); }), constants->source);
+  chain.steps.push_back({"it-energy", "server-energy + gpu-count * gpu-energy", {index}, factor(index), "kWh"});
+  warn_of_cliff(inputs->total_parameters(chain), *constants, lookup);
+  if (lookup.subject().embodied) {
+    const std::size_t made = lookup.computed(
+        "embodied-per-prompt", "g", spread_over([](const auto& a) { return a.embodied.in_kilograms(); }), constants->source);
+    scenario.embodied = factor(made);
+  }
+  return factor(index);
+}
+
+// Epoch AI, "How much energy does ChatGPT use?" (2025): 2 FLOP per active parameter and token.
+Result<Expression> flops_it_energy(Lookup& lookup) {
+  const auto active = lookup.need("active-parameters");
+  if (!active) return active.error();
+  const auto tokens = lookup.need("output-tokens");
+  if (!tokens) return tokens.error();
+  const Expression compute = scaled(product(factor(*active), factor(*tokens)), 2);
+  lookup.chain().steps.push_back({"compute", "2 * active-parameters * output-tokens", {*active, *tokens}, compute, "FLOP"});
+  const auto time = device_time(lookup, compute, {});
+  if (!time) return time.error();
+  const auto power = device_power(lookup);
+  if (!power) return power.error();
+  Expression energy = product(*time, factor(*power));
+  if (const auto overhead = lookup.find("server-overhead")) energy = product(energy, factor(*overhead));
+  lookup.chain().steps.push_back({"it-energy", "device-time * power", {*power}, energy, "kWh"});
+  return energy;
+}
+
+Result<Expression> token_it_energy(Lookup& lookup) {
+  const auto each = lookup.need("energy-per-token");
+  if (!each) return each.error();
+  const auto tokens = lookup.need("output-tokens");
+  if (!tokens) return tokens.error();
+  const Expression energy = product(factor(*each), factor(*tokens));
+  lookup.chain().steps.push_back({"it-energy", "energy-per-token * output-tokens", {*each, *tokens}, energy, "kWh"});
+  return energy;
+}
+
+// Times prompts, users and periods. One prompt needs no step of its own.
+void repeat(Lookup& lookup, Scenario& scenario, const Expression& per_prompt) {
+  Chain& chain = lookup.chain();
+  Expression count = constant(1);
+  std::string formula = "energy-per-prompt";
+  std::vector<std::size_t> inputs;
+  for (const char* name : {"prompts", "users"}) {
+    const auto found = lookup.find(name);
+    if (!found) continue;
+    count = product(count, factor(*found));
+    formula += std::string(" * ") + name;
+    inputs.push_back(*found);
+  }
+  const std::string& per = lookup.subject().per;
+  scenario.per = per;
+  if (const auto over = per.empty() ? std::optional<std::size_t>() : lookup.find("over")) {
+    count = product(count, scaled(factor(*over), 1 / period_hours(per)));
+    formula += " * over / " + per;
+    inputs.push_back(*over);
+    scenario.per.clear();
+  }
+  scenario.amount = product(per_prompt, count);
+  if (scenario.it_energy) scenario.it_energy = product(*scenario.it_energy, count);
+  if (scenario.embodied) scenario.embodied = product(*scenario.embodied, count);
+  if (!inputs.empty()) chain.steps.push_back({"energy", formula, inputs, scenario.amount, "kWh"});
+}
+
+} // namespace
+
+Result<std::string> inference_method(const Subject& subject) {
+  if (!subject.method.empty()) return subject.method;
+  if (subject.input("energy-per-prompt")) return std::string("measured");
+  if (subject.input("energy-per-token")) return std::string("energy-per-token");
+  if (subject.input("active-parameters"))
+    return std::string(subject.input("utilisation") || subject.input("peak") ? "flops" : "ecologits-0.11");
+  return Error{"missing-field", subject.path + "/model",
+               "a model, or energyPerPrompt, or activeParameters with outputTokens is needed here"};
+}
+
+Result<Scenario> compile_inference(const std::string& method, Lookup& lookup) {
+  Scenario scenario{.method = method};
+  Expression per_prompt;
+  if (method == "measured") {
+    const auto each = lookup.need("energy-per-prompt");
+    if (!each) return each.error();
+    per_prompt = factor(*each);
+    lookup.chain().steps.push_back({"energy-per-prompt", "energy-per-prompt", {*each}, per_prompt, "kWh"});
+  } else {
+    Result<Expression> it_energy = Error{"unknown-method", lookup.subject().path + "/method",
+                                         "\"" + method + "\" is no method of use", {}, {{"given", method}}};
+    if (method == "ecologits-0.11") it_energy = ecologits_it_energy(lookup, scenario);
+    if (method == "flops") it_energy = flops_it_energy(lookup);
+    if (method == "energy-per-token") it_energy = token_it_energy(lookup);
+    if (!it_energy) return it_energy.error();
+    scenario.it_energy = *it_energy;
+    const auto energy = at_the_plug(lookup, *it_energy, "it-energy");
+    if (!energy) return energy.error();
+    per_prompt = *energy;
+  }
+  repeat(lookup, scenario, per_prompt);
+  return scenario;
+}
+
+} // namespace tantawatt

@@ -1,0 +1,68 @@
+#include "scenario/lookup.hpp"
+
+#include "catalog/factor.hpp"
+
+namespace tantawatt {
+
+const Assumption* Lookup::assumption(std::string_view factor) const {
+  if (!scope_.empty())
+    if (const Assumption* own = request_.assumption(scope_ + "." + std::string(factor))) return own;
+  return request_.assumption(factor);
+}
+
+bool Lookup::set_by_reader(std::string_view factor) const {
+  return assumption(factor) || subject_.input(factor);
+}
+
+const Hardware* Lookup::accelerator() const {
+  if (!subject_.accelerator.empty()) return catalog_.accelerator(subject_.accelerator);
+  if (route_ && !route_->accelerator.empty()) return catalog_.accelerator(route_->accelerator);
+  return nullptr;
+}
+
+std::optional<std::size_t> Lookup::find(std::string_view factor) {
+  const FactorSpec& spec = *factor_by_id(factor);
+  Factor found{std::string(factor), std::string(spec.unit), Estimate::exact(1)};
+  const Assumption* assumed = assumption(factor);
+  if (assumed && assumed->estimate) {
+    if (subject_.input(factor))
+      chain_.warn("assume-wins", assumed->path, "the subject gives this too; the assumption is used",
+                  {{"factor", std::string(factor)}});
+    found.estimate = *assumed->estimate;
+    found.currency = assumed->currency;
+    found.assumed = true;
+    return chain_.add(std::move(found), scope_);
+  }
+  if (const Input* given = subject_.input(factor)) {
+    found.estimate = given->estimate;
+    return chain_.add(std::move(found), scope_);
+  }
+  if (const Input* published = route_ ? route_->input(factor) : nullptr) {
+    found.estimate = published->estimate;
+    found.source = route_->source;
+    return chain_.add(std::move(found), scope_);
+  }
+  return std::nullopt;
+}
+
+Result<std::size_t> Lookup::need(std::string_view factor) {
+  if (const auto found = find(factor)) return *found;
+  const std::string field(factor_by_id(factor)->field);
+  return Error{"missing-field", subject_.path + "/" + field, "\"" + field + "\" is needed here"};
+}
+
+Result<std::size_t> Lookup::need_or(std::string_view factor, const std::optional<PublishedValue>& fallback,
+                                    std::string_view warning) {
+  if (const auto found = find(factor)) return *found;
+  if (!fallback) return need(factor);
+  const FactorSpec& spec = *factor_by_id(factor);
+  chain_.warn(std::string(warning), subject_.path, std::string(factor) + " is not given; a published value stands in",
+              {{"factor", std::string(factor)}, {"source", fallback->source}});
+  return chain_.add({std::string(factor), std::string(spec.unit), fallback->estimate, fallback->source}, scope_);
+}
+
+std::size_t Lookup::computed(std::string id, std::string unit, Estimate estimate, std::string source) {
+  return chain_.add({std::move(id), std::move(unit), estimate, std::move(source)}, scope_);
+}
+
+} // namespace tantawatt
