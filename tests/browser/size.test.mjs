@@ -1,0 +1,43 @@
+// Bytes are part of the promise: brotli at its highest quality, as a server would send them.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { DIST } from './browsers.mjs';
+
+/** @param {string} file */
+function weight(file) {
+  return brotliCompressSync(readFileSync(DIST + file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+const assets = readdirSync(`${DIST}assets`);
+
+/** @param {RegExp} name */
+function one(name) {
+  const found = assets.filter((f) => name.test(f));
+  assert.equal(found.length, 1, `${name}: ${found}`);
+  return weight(`assets/${found[0]}`);
+}
+
+test('element, Lit, signals and one language: 18 kB', () => {
+  const element = one(/^tanta-watt\.js$/);
+  for (const lang of ['zh-TW', 'en', 'ja']) {
+    const total = element + one(new RegExp(`^${lang}-.*\\.js$`));
+    console.log(`element + ${lang}: ${total} B`);
+    assert.ok(total <= 18_000, `${total} B with ${lang}`);
+  }
+});
+
+test('the page until the answer is read, without scripts: 12 kB', () => {
+  for (const page of ['index.html', 'en/index.html', 'ja/index.html', 'embed.html', 'en/embed.html', 'ja/embed.html']) {
+    const total = weight(page);
+    console.log(`${page}: ${total} B`);
+    assert.ok(total <= 12_000, `${page}: ${total} B`);
+  }
+});
+
+test('everything until the embed is interactive: 100 kB', () => {
+  const total = weight('embed.html') + one(/^embed-.*\.css$/) + one(/^embed-.*\.js$/) + one(/^tanta-watt\.js$/) + one(/^ja-.*\.js$/)
+    + one(/^tantawatt-.*\.mjs$/) + one(/^tantawatt-.*\.wasm$/) + one(/^catalog-.*\.json$/);
+  console.log(`until interactive: ${total} B`);
+  assert.ok(total <= 100_000, `${total} B`);
+});

@@ -1,0 +1,44 @@
+// The first view as HTML, made by the shipped engine and the element's own templates.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { connect, instance } from '../engine/load.js';
+import { texts } from '../i18n/index.js';
+import { Session } from '../state/session.js';
+import { initial } from '../state/state.js';
+import { facts } from '../view/facts.js';
+import { firstView } from '../view/first-view.js';
+import { wording } from '../view/wording.js';
+/** @typedef {import('../contract.js').Lang} Lang */
+
+/** @param {{ glue: string, wasm: string, catalog: string }} files paths on disk */
+export async function startEngine(files) {
+  const glue = await import(pathToFileURL(files.glue).href);
+  const module = await WebAssembly.compile(readFileSync(files.wasm));
+  return connect(await instance(glue.default, module), readFileSync(files.catalog, 'utf8'));
+}
+
+/**
+ * @param {import('../contract.js').Engine} engine @param {Lang} lang
+ * @returns {Promise<{ markup: string, edition: string, sentence: string }>}
+ */
+export async function firstViewHtml(engine, lang) {
+  const state = initial(lang);
+  const session = new Session(engine, state);
+  const open = session.open.value;
+  const chosen = session.chosen.value;
+  if (!open || !chosen) {
+    session.change({}, null);
+    throw new Error(`the engine refused the article's claim: ${JSON.stringify(session.error.value)}`);
+  }
+  const f = facts(engine.catalog, open, chosen, state);
+  const words = wording(await texts(lang), lang, engine.catalog);
+  const template = firstView({
+    state, catalog: engine.catalog, facts: f, words, on: null,
+    ui: { editing: null, error: null, canUndo: false, copied: '', olderEdition: null, problem: '', link: '', report: 'mailto:' },
+  });
+  // The markers are for hydration, which the element does not do: it renders anew into its shadow root.
+  const markup = collectResultSync(render(template)).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/\s+/g, ' ').replaceAll(' >', '>');
+  return { markup, edition: f.edition, sentence: words.shared(f) };
+}

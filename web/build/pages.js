@@ -1,0 +1,59 @@
+// After the bundle: one index.html and one embed.html a language, with the article and the first view in the HTML.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGS } from '../i18n/index.js';
+import { engineFiles } from './engine-files.js';
+import { firstViewHtml, startEngine } from './first-view.js';
+/** @typedef {import('../contract.js').Lang} Lang */
+
+const web = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(web, 'dist');
+/** The article's own language is the root. @type {Record<Lang, { folder: string, name: string, html: string }>} */
+const PLACES = {
+  'zh-TW': { folder: '', name: '繁體中文', html: 'zh-Hant-TW' },
+  en: { folder: 'en', name: 'English', html: 'en' },
+  ja: { folder: 'ja', name: '日本語', html: 'ja' },
+};
+
+const escape = (/** @type {string} */ s) => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** @param {Lang} lang */
+function story(lang) {
+  const text = readFileSync(path.join(web, 'story', `${lang}.html`), 'utf8');
+  const field = (/** @type {string} */ name) => new RegExp(`<!-- ${name}: (.*?) -->`).exec(text)?.[1] ?? '';
+  return { title: field('title'), description: field('description'), body: text.replace(/<!--.*?-->\n?/g, '').trim() };
+}
+
+/** @param {Lang} lang the page's language @param {string} up the way to the root @param {string} file */
+function languageLinks(lang, up, file) {
+  return LANGS.map((l) => {
+    const { folder, name } = PLACES[l];
+    const href = `${up}${folder ? `${folder}/` : ''}${file === 'index.html' ? '' : file}` || './';
+    return `<a href="${href}" hreflang="${l}" lang="${l}"${l === lang ? ' aria-current="page"' : ''}>${name}</a>`;
+  }).join('');
+}
+
+/** Read before the first is written over. */
+const FILES = /** @type {const} */ (['index.html', 'embed.html']);
+const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
+const engine = await startEngine(engineFiles());
+for (const lang of LANGS) {
+  const { folder, html } = PLACES[lang];
+  const up = folder ? '../' : './';
+  const { title, description, body } = story(lang);
+  const view = await firstViewHtml(engine, lang);
+  const slots = {
+    lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
+    switch: languageLinks(lang, up, 'index.html'), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
+    'first-view': view.markup, head: '',
+  };
+  for (const file of FILES) {
+    const page = templates[file]
+      .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
+      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./icon', `="${up}icon`);
+    mkdirSync(path.join(dist, folder), { recursive: true });
+    writeFileSync(path.join(dist, folder, file), page);
+  }
+}
+console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}`);

@@ -1,0 +1,8 @@
+declare module '*.css?inline' { const text: string; export default text; }
+declare module '*.css';
+declare module 'virtual:engine-files' {
+  /** Addresses of the engine's files beside the bundle, with their content hash. */
+  export const glue: string;
+  export const wasm: string;
+  export const catalog: string;
+}

@@ -1,0 +1,218 @@
+// <tanta-watt>: attributes to state, start when visible, templates to shadow root. Its children are the text that
+// readers see before the engine is there, and when it never comes.
+import { LitElement, html, unsafeCSS } from 'lit';
+import { effect } from '@preact/signals-core';
+import sheet from '../styles/element.css?inline';
+import { engine } from '../engine/load.js';
+import { nearest, texts } from '../i18n/index.js';
+import { Session } from '../state/session.js';
+import { fromQuery, toQuery } from '../state/link.js';
+import { facts } from '../view/facts.js';
+import { firstView } from '../view/first-view.js';
+import { numberOf } from '../view/number.js';
+import { wording } from '../view/wording.js';
+import { copy } from './copy.js';
+import { spinActions } from './spin.js';
+/** @typedef {import('../contract.js').State} State @typedef {import('../view/context.js').Context} Context */
+
+/** The result is announced this long after the last change, ms. */
+const QUIET = 500;
+const REGIONS = ['tw', 'jp', 'us'];
+
+/** @param {import('../engine/load.js').Files & { home: string }} files */
+export function tantaWatt(files) {
+  return class TantaWatt extends LitElement {
+    static styles = unsafeCSS(sheet);
+    static properties = {
+      lang: { type: String }, region: { type: String }, preset: { type: String }, edition: { type: String },
+      state: { type: String }, page: { type: String }, report: { type: String },
+      texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
+      problem: { state: true },
+    };
+
+    constructor() {
+      super();
+      this.lang = '';
+      this.region = '';
+      this.preset = '';
+      this.edition = '';
+      /** The keys of a share link, as in "nf=0.077&r=tw". */
+      this.state = '';
+      /** The standalone page that share links lead to. */
+      this.page = '';
+      /** Where errors are reported: an address, by default the reader's own mail program. */
+      this.report = 'mailto:';
+      /** @type {import('../contract.js').Texts | null} */
+      this.texts = null;
+      /** @type {import('./spin.js').Field | null} */
+      this.editing = null;
+      this.copied = '';
+      this.announced = '';
+      this.problem = '';
+      /** @type {Session | null} */
+      this.session = null;
+      this.timer = 0;
+      /** @type {IntersectionObserver | undefined} */
+      this.watcher = undefined;
+      /** @type {(() => void) | undefined} */
+      this.stop = undefined;
+      this.typedFirst = '';
+      this.spin = spinActions(this.#spinHost());
+    }
+
+    connectedCallback() {
+      super.connectedCallback();
+      if (this.session) return this.#follow();
+      this.watcher = new IntersectionObserver((seen) => {
+        if (!seen.some((e) => e.isIntersecting)) return;
+        this.watcher?.disconnect();
+        this.start();
+      }, { rootMargin: '300px' });
+      this.watcher.observe(this);
+    }
+
+    disconnectedCallback() {
+      super.disconnectedCallback();
+      this.watcher?.disconnect();
+      this.stop?.();
+      clearTimeout(this.timer);
+    }
+
+    /** The state that the attributes ask for. */
+    asked() {
+      const own = nearest(this.lang || this.closest('[lang]')?.getAttribute('lang'));
+      const { state, edition } = fromQuery(this.state, own);
+      if (this.preset) state.claim = this.preset;
+      if (REGIONS.includes(this.region) && !/(^|&)r=/.test(this.state)) {
+        state.region = /** @type {State['region']} */ (this.region);
+      }
+      return { state, edition: edition ?? (this.edition || null) };
+    }
+
+    async start() {
+      const { state } = this.asked();
+      try {
+        const [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        this.session = new Session(made, state);
+        if (!this.session.chosen.value) throw new Error('no answer to the first request');
+        this.texts = t;
+        this.#follow();
+        this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
+      } catch (error) {
+        this.session = null;
+        this.dispatchEvent(new CustomEvent('tanta-watt-error', { bubbles: true, composed: true, detail: String(error) }));
+        const t = await texts(state.lang).catch(() => null);
+        if (t) this.problem = t.unavailable.replace('{edition}', this.edition || '–');
+      }
+    }
+
+    #follow() {
+      const session = /** @type {Session} */ (this.session);
+      let first = true;
+      this.stop = effect(() => {
+        void [session.chosen.value, session.open.value, session.error.value, session.undoable.value];
+        this.requestUpdate();
+        if (!first) this.#changed();
+        first = false;
+      });
+    }
+
+    #changed() {
+      this.copied = '';
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => { this.announced = this.context()?.words.sentence(/** @type {Context} */ (this.context()).facts) ?? ''; }, QUIET);
+      this.dispatchEvent(new CustomEvent('tanta-watt-change', { bubbles: true, composed: true, detail: { query: this.query } }));
+    }
+
+    /** The keys of a link to what is shown. */
+    get query() {
+      const s = this.session;
+      return s ? toQuery(s.state.value, s.chosen.value?.version.data ?? s.engine.catalog.edition) : this.state;
+    }
+
+    get link() {
+      return `${this.page || files.home}?${this.query}`;
+    }
+
+    /** @returns {import('./spin.js').Host} */
+    #spinHost() {
+      const self = this;
+      return {
+        numberOf: (field) => numberOf(/** @type {Context} */ (self.context()), field),
+        get state() { return /** @type {Session} */ (self.session).state.value; },
+        assume: (field, value, before) => Boolean(self.session?.change({ [field]: value }, before)),
+        settle: (before) => self.session?.settle(before),
+        editing: () => self.editing,
+        typed: () => self.renderRoot.querySelector('input')?.value ?? '',
+        edit: (field, start = '') => {
+          const was = self.editing;
+          self.editing = field;
+          self.typedFirst = start;
+          if (!field && was) self.updateComplete.then(() => /** @type {HTMLElement | null} */ (self.renderRoot.querySelector(`[data-field=${was}]`))?.focus());
+        },
+      };
+    }
+
+    /** @returns {Context | null} */
+    context() {
+      const { session, texts: t } = this;
+      const open = session?.open.value;
+      const chosen = session?.chosen.value;
+      if (!session || !t || !open || !chosen) return null;
+      const { catalog } = session.engine;
+      const state = session.state.value;
+      const f = facts(catalog, open, chosen, state);
+      const older = this.asked().edition;
+      return {
+        state, catalog, facts: f, words: wording(t, state.lang, catalog),
+        ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
+          olderEdition: older && older !== f.edition ? older : null, problem: this.problem, link: this.link, report: this.report },
+        on: {
+          spin: this.spin,
+          useSource: (source) => session.change({ hour: { source } }),
+          setRegion: (region) => session.change({ region }),
+          undo: () => session.undo(),
+          reset: () => session.reset(),
+          copy: (what) => this.#copy(what),
+        },
+      };
+    }
+
+    /** @param {'link' | 'sentence' | 'citation'} what */
+    async #copy(what) {
+      const c = /** @type {Context} */ (this.context());
+      const text = { link: () => this.link, sentence: () => c.words.shared(c.facts), citation: () => c.words.citation(c.facts, this.link) }[what]();
+      const done = await copy(text);
+      this.copied = done ? '' : text;
+      this.announced = done ? c.words.t.copied : c.words.t.copy_failed;
+    }
+
+    /** @param {Map<PropertyKey, unknown>} changed */
+    willUpdate(changed) {
+      const { session } = this;
+      if (!session || !['lang', 'region', 'preset', 'state'].some((k) => changed.has(k))) return;
+      const { state } = this.asked();
+      session.change(state, null);
+      texts(state.lang).then((t) => { this.texts = t; });
+    }
+
+    updated() {
+      const input = this.renderRoot.querySelector('input');
+      if (!input || input === /** @type {ShadowRoot} */ (this.renderRoot).activeElement) return;
+      input.focus();
+      if (this.typedFirst) input.value = this.typedFirst;
+      else input.select();
+    }
+
+    render() {
+      const c = this.context();
+      return html`${c ? firstView(c) : html`<slot></slot>${this.problem ? html`<p class="tw-note" role="note">${this.problem}</p>` : ''}`}
+        <output class="tw-live" role="status">${this.announced}</output>`;
+    }
+  };
+}
+
+/** Defines the element, once, however often the script is loaded. @param {Parameters<typeof tantaWatt>[0]} files */
+export function define(files) {
+  if (!customElements.get('tanta-watt')) customElements.define('tanta-watt', tantaWatt(files));
+}

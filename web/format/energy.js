@@ -1,0 +1,48 @@
+// Energy and power in the reader's unit. The unit words are a table of ours: Intl has no kilowatt-hour,
+// and its Taiwanese names are not the ones readers know. 兆瓦時 is never printed: 兆 means 10⁶ as a prefix
+// and 10¹² in everyday counting.
+import { plain, range } from './number.js';
+/** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Estimate} Estimate */
+
+/** Smallest kWh at which a unit is used, kWh per unit, word. Largest first. */
+const UNITS = /** @type {const} */ ({
+  'zh-TW': [[1e8, 1e8, ' 億度'], [1e4, 1e4, ' 萬度'], [0.01, 1, ' 度'], [0, 1e-3, ' 瓦時']],
+  ja: [[1e8, 1e8, '億kWh'], [1e4, 1e4, '万kWh'], [0.01, 1, 'kWh'], [0, 1e-3, 'Wh']],
+  en: [[1e10, 1e9, ' TWh'], [1e7, 1e6, ' GWh'], [1e4, 1e3, ' MWh'], [0.01, 1, ' kWh'], [0, 1e-3, ' Wh']],
+});
+const TECHNICAL = UNITS.en;
+
+/** @param {number} kwh @param {readonly (readonly [number, number, string])[]} table */
+function pick(kwh, table) {
+  return table.find(([from]) => kwh >= from) ?? table[table.length - 1];
+}
+
+/** "130 萬度", "130万kWh", "1,300 MWh". @param {number} kwh @param {Lang} lang */
+export function energy(kwh, lang, digits = 2) {
+  const [, size, word] = pick(kwh, UNITS[lang]);
+  return plain(kwh / size, lang, digits) + word;
+}
+
+/** The same energy in MWh, GWh or TWh, for the brackets after the home unit: "1,300 MWh". */
+export function technical(/** @type {number} */ kwh, /** @type {Lang} */ lang, digits = 2) {
+  const [, size, word] = pick(kwh, TECHNICAL);
+  return plain(kwh / size, lang, digits) + word;
+}
+
+/** A range in one unit: "0.077~0.8 度". @param {Estimate} e @param {Lang} lang */
+export function energyRange(e, lang, digits = 3) {
+  const [, size, word] = pick(e.high, UNITS[lang]);
+  return range(plain(e.low / size, lang, digits), plain(e.high / size, lang, digits), lang) + word;
+}
+
+const WATTS = /** @type {const} */ ({
+  'zh-TW': [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' 千瓦', 1e3], [0, ' 瓦']],
+  ja: [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' kW', 1e3], [0, ' W']],
+  en: [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' kW', 1e3], [0, ' W']],
+});
+
+/** A steady power: "800 瓦", "77 W". @param {number} watts @param {Lang} lang */
+export function power(watts, lang, digits = 2) {
+  const row = WATTS[lang].find(([from]) => watts >= from) ?? WATTS[lang][3];
+  return plain(watts / (row[2] ?? (row[0] || 1)), lang, digits) + row[1];
+}

@@ -1,0 +1,61 @@
+// Numbers as each language's newspapers print them: 160 萬, 160万, 1.6 million. Digits come from Intl,
+// through cached formatters; the large-number words come from the tables below, because the compact
+// notation of Intl gives the three languages different precision.
+/** @typedef {import('../contract.js').Lang} Lang */
+
+/** @type {Map<string, Intl.NumberFormat>} */
+const formatters = new Map();
+
+/** @param {Lang} lang @param {Intl.NumberFormatOptions} options */
+export function formatter(lang, options) {
+  const key = lang + JSON.stringify(options);
+  let found = formatters.get(key);
+  if (!found) formatters.set(key, (found = new Intl.NumberFormat(lang, options)));
+  return found;
+}
+
+/** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. */
+const LARGE = /** @type {const} */ ({
+  'zh-TW': [[1e12, ' 兆'], [1e8, ' 億'], [1e4, ' 萬']],
+  ja: [[1e12, '兆'], [1e8, '億'], [1e4, '万']],
+  en: [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']],
+});
+
+/** @param {number} x @param {number} digits significant digits, 1 or more */
+export function rounded(x, digits) {
+  return x === 0 || !Number.isFinite(x) ? x : Number(x.toPrecision(digits));
+}
+
+/** A plain number, no large-number word: "1,300", "0.077". @param {number} x @param {Lang} lang */
+export function plain(x, lang, digits = 3) {
+  return formatter(lang, { maximumSignificantDigits: Math.max(digits, 1) }).format(x);
+}
+
+/**
+ * A count with the large-number word of the language.
+ * @param {number} x @param {Lang} lang @param {number} [digits] significant digits
+ * @returns {string} "160 萬", "1.6 million", "160万"; "320" below the first step
+ */
+export function count(x, lang, digits = 2) {
+  const value = rounded(x, digits);
+  for (const [size, word] of LARGE[lang]) {
+    if (value >= size) return plain(value / size, lang, Math.max(digits, 1)) + word;
+  }
+  return plain(value, lang, Math.max(digits, 1));
+}
+
+/** @param {number} share between 0 and 1 @param {Lang} lang */
+export function percent(share, lang, digits = 2) {
+  return formatter(lang, { style: 'percent', maximumSignificantDigits: digits }).format(share);
+}
+
+/** 〜 of each language between two numbers. */
+export const DASH = /** @type {const} */ ({ 'zh-TW': '~', ja: '～', en: '–' });
+
+/**
+ * "160 萬~1,700 萬", "1.6 million–17 million"; one number when both ends print alike.
+ * @param {string} low @param {string} high @param {Lang} lang
+ */
+export function range(low, high, lang) {
+  return low === high ? low : low + DASH[lang] + high;
+}

@@ -1,0 +1,32 @@
+// Counts inside the phrases of the catalog, and the house rule for spaces between Han and digits.
+import { count } from './number.js';
+import { fill, plural } from './message.js';
+/** @typedef {import('../contract.js').Lang} Lang */
+
+/** Taiwanese setting: a space between a digit or a Latin letter and a Han character, none after 萬 or 億. */
+export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
+  if (lang !== 'zh-TW') return text;
+  return text
+    .replace(/([萬億兆]) (?=\p{Script=Han})/gu, '$1')
+    .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ');
+}
+
+/**
+ * "320 戶台灣家庭一年的用電": an equivalent in words, as the engine chose to show it.
+ * @param {import('../contract.js').Equivalent} equivalent
+ * @param {import('../contract.js').Comparison} comparison
+ * @param {Lang} lang @param {(unit: string) => string} unit the word for a unit of time
+ */
+export function equivalentPhrase(equivalent, comparison, lang, unit) {
+  const { shown, form } = equivalent;
+  const forms = comparison.phrases[lang] ?? {};
+  const n = count(shown.count, lang, shown.digits);
+  const text = plural(forms[form] ?? forms.count, shown.count, lang) ?? `{n} × ${comparison.name[lang] ?? comparison.id}`;
+  const word = unit(shown.unit);
+  return spaced(fill(text, { n, p: percentOf(shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }), lang);
+}
+
+/** A share is shown in percent; the engine gives it as a number between 0 and 1. */
+function percentOf(/** @type {number} */ share, /** @type {Lang} */ lang) {
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 }).format(share);
+}

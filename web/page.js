@@ -1,0 +1,27 @@
+// The demo page: the address line gives the element its state, and the language links keep it.
+import './tanta-watt.js';
+import { nearest } from './i18n/index.js';
+
+const here = nearest(document.documentElement.lang);
+const asked = new URLSearchParams(location.search).get('l');
+const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.bar nav a[hreflang]'));
+
+/** @param {string} query */
+function carry(query) {
+  for (const a of links) {
+    const q = new URLSearchParams(query);
+    q.set('l', a.hreflang);
+    a.search = q.toString();
+  }
+}
+
+const target = asked && nearest(asked) !== here
+  ? [...links].find((a) => a.hreflang === nearest(asked)) : undefined;
+if (target) {
+  target.search = location.search;
+  location.replace(target.href);
+} else if (location.search) {
+  document.querySelector('tanta-watt')?.setAttribute('state', location.search.slice(1));
+  carry(location.search.slice(1));
+}
+addEventListener('tanta-watt-change', (e) => carry(/** @type {CustomEvent} */ (e).detail.query));

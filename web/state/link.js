@@ -1,0 +1,61 @@
+// The state as short readable keys of a link: ?m=gpt-3&nf=0.077&r=tw&l=zh-TW&v=2026.1
+//   m  the model of the claim        e   energy of the training run ("1287 MWh"), absent: the article's
+//   c  the claim, absent: the title's nf electricity of a streaming hour in kWh, or a source id
+//   r  region  l  language  v  data edition the link was made with
+import { initial, TITLE_CLAIM } from './state.js';
+import { nearest } from '../i18n/index.js';
+/** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
+
+const SOURCE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+const REGIONS = ['tw', 'jp', 'us'];
+/** Long values are refused before anything reads them. */
+const LONGEST = 64;
+
+/** @param {string | null} value @param {string} unit @returns {Assumed | null} */
+function assumed(value, unit) {
+  if (!value || value.length > LONGEST) return null;
+  if (SOURCE_ID.test(value)) return { source: value };
+  return { text: /[\p{L}]/u.test(value) ? value : `${value} ${unit}` };
+}
+
+/** @param {Assumed | null} a */
+function written(a) {
+  if (!a) return null;
+  return 'source' in a ? a.source : a.text.replace(/ kWh$/, '');
+}
+
+/**
+ * @param {State} s @param {string} edition
+ * @returns {string} the query, without "?"
+ */
+export function toQuery(s, edition) {
+  const q = new URLSearchParams();
+  if (s.claim === TITLE_CLAIM) q.set('m', 'gpt-3');
+  else q.set('c', s.claim);
+  const energy = written(s.energy);
+  if (energy) q.set('e', energy);
+  const hour = written(s.hour);
+  if (hour) q.set('nf', hour);
+  q.set('r', s.region);
+  q.set('l', s.lang);
+  q.set('v', edition);
+  return q.toString().replaceAll('%7E', '~').replaceAll('+', '%20');
+}
+
+/**
+ * Never fails: what cannot be read is left at the article's value.
+ * @param {string} query @param {import('../contract.js').Lang} lang the page's language
+ * @returns {{ state: State, edition: string | null }}
+ */
+export function fromQuery(query, lang) {
+  const q = new URLSearchParams(query);
+  const l = q.get('l');
+  const state = initial(l ? nearest(l) : lang);
+  const c = q.get('c');
+  if (c && c.length <= LONGEST && SOURCE_ID.test(c)) state.claim = c;
+  const r = q.get('r');
+  if (r && REGIONS.includes(r)) state.region = /** @type {State['region']} */ (r);
+  state.energy = assumed(q.get('e'), 'kWh');
+  state.hour = assumed(q.get('nf'), 'kWh');
+  return { state, edition: q.get('v') };
+}

@@ -1,0 +1,105 @@
+// The state of one element and what the engine says about it, as signals: change the state, the answers follow.
+import { batch, computed, signal } from '@preact/signals-core';
+import { baseline, chosen, household } from './request.js';
+import { STREAMING } from './names.js';
+import { History, initial, same } from './state.js';
+/** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Engine} Engine
+ *  @typedef {import('../contract.js').Response} Response @typedef {import('../contract.js').Answer} Answer
+ *  @typedef {import('../contract.js').Request} Request */
+
+/** Answers are pure, so a few are kept: a drag asks for the same request twice. */
+const KEPT = 8;
+
+export class Session {
+  /** @param {Engine} engine @param {State} state */
+  constructor(engine, state) {
+    this.engine = engine;
+    this.state = signal(state);
+    this.error = signal(/** @type {import('../contract.js').EngineError | null} */ (null));
+    this.history = new History();
+    this.undoable = signal(false);
+    /** @type {Map<string, Response>} */
+    this.answers = new Map();
+    // Everything but the hour: moving the hour must not ask for all comparisons again.
+    this.setting = computed(() => JSON.stringify({ ...this.state.value, hour: null }));
+    this.open = computed(() => this.#answer(this.#openRequest(JSON.parse(this.setting.value))));
+    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value)));
+  }
+
+  /** @param {Request | null} request */
+  #ask(request) {
+    if (!request) return { error: { code: 'unknown-claim', path: '/claim', message: '' }, version: {} };
+    const key = JSON.stringify(request);
+    let answer = this.answers.get(key);
+    if (!answer) {
+      answer = this.engine.evaluate(request);
+      if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value ?? '');
+      this.answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** @param {Request | null} request @returns {Answer | null} */
+  #answer(request) {
+    const answer = this.#ask(request);
+    return answer.error ? null : answer;
+  }
+
+  /** @param {State} s */
+  #openRequest(s) {
+    const request = s.energy ? chosen(s, this.engine.catalog) : baseline(s, this.engine.catalog);
+    if (request) delete request.assume;
+    return request;
+  }
+
+  /** Only what is visible is asked for, so that a drag stays within a frame. @param {State} s */
+  #chosenRequest(s) {
+    const request = chosen(s, this.engine.catalog);
+    if (!request) return null;
+    const rulers = this.#answer(this.#openRequest({ ...s, hour: null }))?.chosen ?? [];
+    const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
+    request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));
+    return request;
+  }
+
+  /**
+   * Takes the change if the engine can answer it; else keeps the state and the reason.
+   * @param {Partial<State>} change @param {State | null} [before] what undo returns to; null: no undo entry
+   */
+  change(change, before = this.state.value) {
+    const next = { ...this.state.value, ...change };
+    const answer = this.#ask(this.#chosenRequest(next));
+    if (answer.error) {
+      this.error.value = answer.error;
+      return false;
+    }
+    batch(() => {
+      this.error.value = null;
+      this.state.value = next;
+      if (before) this.#remember(before);
+    });
+    return true;
+  }
+
+  /** Ends a drag: one undo entry for the whole gesture. @param {State} before */
+  settle(before) { this.#remember(before); }
+
+  /** @param {State} before */
+  #remember(before) {
+    if (same(before, this.state.value)) return;
+    this.history.push(before, this.state.value);
+    this.undoable.value = true;
+  }
+
+  undo() {
+    const past = this.history.pop();
+    if (past) this.change(past, null);
+    this.undoable.value = !this.history.empty;
+  }
+
+  /** The article's figures; place and language stay. */
+  reset() {
+    const { lang, region } = this.state.value;
+    this.change({ ...initial(lang), region });
+  }
+}

@@ -1,0 +1,64 @@
+// Numbers and units as newspapers of each language print them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { count, range } from '../format/number.js';
+import { energy, energyRange, power, technical } from '../format/energy.js';
+import { exact, quantity } from '../format/typed.js';
+import { equivalentPhrase, spaced } from '../format/phrase.js';
+import { fill, pieces, plural } from '../format/message.js';
+
+test('the headline count in three languages', () => {
+  // 1,300 MWh / 0.8 kWh = 1,625,000; / 0.077 kWh = 16,883,117.
+  assert.deepEqual([count(1625000, 'zh-TW'), count(1625000, 'ja'), count(1625000, 'en')], ['160 萬', '160万', '1.6 million']);
+  assert.deepEqual([count(16883116.9, 'zh-TW'), count(16883116.9, 'ja'), count(16883116.9, 'en')], ['1,700 萬', '1,700万', '17 million']);
+  assert.equal(count(1625000, 'zh-TW', 4), '162.5 萬');
+});
+
+test('rounding that reaches the next large-number word uses it', () => {
+  assert.deepEqual([count(9999.9, 'zh-TW'), count(99999999, 'zh-TW'), count(999999, 'en')], ['1 萬', '1 億', '1 million']);
+});
+
+test('small numbers keep their digits', () => {
+  assert.deepEqual([count(0.00034, 'en'), count(0, 'en'), count(320.5, 'zh-TW')], ['0.00034', '0', '320']);
+});
+
+test('energy in the unit of each language', () => {
+  assert.deepEqual([energy(1.3e6, 'zh-TW'), energy(1.3e6, 'ja'), energy(1.3e6, 'en')], ['130 萬度', '130万kWh', '1,300 MWh']);
+  assert.deepEqual([energy(0.8, 'zh-TW'), energy(0.077, 'ja'), energy(0.00024, 'en')], ['0.8 度', '0.077kWh', '0.24 Wh']);
+  assert.deepEqual([technical(1.287e6, 'zh-TW'), technical(2.838e11, 'en', 3)], ['1,300 MWh', '284 TWh']);
+  assert.deepEqual([power(800, 'zh-TW'), power(77, 'en'), power(2e7, 'ja')], ['800 瓦', '77 W', '20 MW']);
+});
+
+test('ranges take the dash of the language and one unit', () => {
+  const e = { low: 0.077, mid: null, high: 0.8 };
+  assert.deepEqual([energyRange(e, 'zh-TW'), energyRange(e, 'ja'), energyRange(e, 'en')], ['0.077~0.8 度', '0.077～0.8kWh', '0.077–0.8 kWh']);
+  assert.equal(range('160 萬', '160 萬', 'zh-TW'), '160 萬');
+});
+
+test('typed text becomes a quantity of the engine', () => {
+  for (const [typed, meant] of [['0.077', '0.077 kWh'], ['0.077~0.8', '0.077~0.8 kWh'], ['0.077 – 0.8', '0.077~0.8 kWh'],
+    ['0.077-0.8', '0.077~0.8 kWh'], ['０．０７７～０．８', '0.077~0.8 kWh'], ['130萬度', '130萬度'], ['130 萬', '130 萬度'],
+    ['130万', '130万kWh'], ['約 0.8 度', '0.8 度'], ['1300 MWh', '1300 MWh'], ['1,300兆瓦時', '1,300兆瓦時']]) {
+    assert.equal(quantity(typed, 'kWh'), meant);
+  }
+  assert.equal(quantity('  ', 'kWh'), null);
+  assert.equal(exact(0.30000000000000004, 'kWh'), '0.3 kWh');
+});
+
+test('phrases of the catalog, with plural and spacing', () => {
+  /** @type {any} */
+  const homes = { id: 'h', name: {}, phrases: { 'zh-TW': { count: '約 {n} 戶一年' }, en: { count: { one: '{n} home', other: '{n} homes' }, duration: 'about {t}' } } };
+  /** @param {number} n @param {string} form */
+  const shown = (n, form, unit = 'x') => /** @type {any} */ ({ form, shown: { count: n, digits: 2, unit } });
+  assert.equal(equivalentPhrase(shown(320, 'count'), homes, 'zh-TW', String), '約 320 戶一年');
+  assert.equal(equivalentPhrase(shown(13000, 'count'), homes, 'zh-TW', String), '約 1.3 萬戶一年');
+  assert.equal(equivalentPhrase(shown(1, 'count'), homes, 'en', String), '1 home');
+  assert.equal(equivalentPhrase(shown(2.4, 'duration', 'minutes'), homes, 'en', String), 'about 2.4 minutes');
+  assert.equal(spaced('看Netflix約5小時', 'ja'), '看Netflix約5小時');
+});
+
+test('slots keep their place; unknown ones are seen', () => {
+  assert.deepEqual(pieces('a {x} b {y}', { x: 1 }), ['a ', 1, ' b ', '{y}']);
+  assert.equal(fill('{n} of {m}', { n: 1, m: 'two' }), '1 of two');
+  assert.equal(plural({ one: 'one', other: 'many' }, 1.4, 'en'), 'many');
+});

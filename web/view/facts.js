@@ -1,0 +1,86 @@
+// What the page says, picked out of two responses: "open" leaves the disputed hour open, "chosen" has the one that
+// stands in the sentence. Nothing is computed here that the engine computes; ends of named figures are compared.
+import { STREAMING } from '../state/names.js';
+import { baseline, claimRecord, household, hourInUse } from '../state/request.js';
+/** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').State} State
+ *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Equivalent} Equivalent
+ *  @typedef {import('../contract.js').Value} Value */
+
+/**
+ * @typedef {object} Figure one published figure for one hour
+ * @property {string} source @property {number} kwh @property {number} count hours at this figure
+ * @property {string} status @property {boolean} stands neither withdrawn nor superseded
+ * @property {boolean} inUse @property {string[]} boundary @property {string | undefined} quotedBy
+ */
+
+/** @param {Catalog} catalog @param {string} id */
+export function comparison(catalog, id) {
+  return catalog.comparisons.find((c) => c.id === id);
+}
+
+/** @param {Answer} a @param {string} id */
+function equivalent(a, id) {
+  return a.equivalents.find((e) => e.id === id);
+}
+
+/** A figure that another source here only passes on: one dot, under the name of who printed it. */
+function repeats(/** @type {Value} */ v, /** @type {Value[]} */ values) {
+  return values.some((w) => w !== v && w.source === v.quotedBy && w.mid === v.mid);
+}
+
+/** @param {Catalog} catalog @param {Answer} chosen @param {State} state @returns {Figure[]} smallest first */
+function figures(catalog, chosen, state) {
+  const values = comparison(catalog, STREAMING)?.values ?? [];
+  const counts = new Map(equivalent(chosen, STREAMING)?.rivals.map((r) => [r.source, r]));
+  const hour = hourInUse(state, baseline(state, catalog) ?? {});
+  const text = 'text' in hour ? Number(/^([\d.]+) kWh$/.exec(hour.text)?.[1]) : NaN;
+  return values.filter((v) => !repeats(v, values)).map((v) => ({
+    source: v.source, kwh: v.mid, count: counts.get(v.source)?.count ?? NaN, status: v.status,
+    stands: v.status !== 'retracted' && !v.supersededBy,
+    inUse: 'source' in hour ? hour.source === v.source : text === v.mid,
+    boundary: v.boundary ?? [], quotedBy: v.quotedBy,
+  })).sort((a, b) => a.kwh - b.kwh);
+}
+
+/** @param {string | undefined} text "0.8 kWh" */
+function kwhOf(text) {
+  return Number(/^([\d.]+) kWh$/.exec(text ?? '')?.[1]);
+}
+
+/**
+ * @param {Catalog} catalog @param {Answer} open @param {Answer} chosen @param {State} state
+ */
+export function facts(catalog, open, chosen, state) {
+  const record = claimRecord(catalog, state.claim);
+  const all = figures(catalog, chosen, state);
+  const standing = all.filter((f) => f.stands);
+  const given = kwhOf(String(record?.request.claim?.given?.[STREAMING] ?? ''));
+  const hours = equivalent(chosen, STREAMING);
+  const homes = equivalent(chosen, household(state.region));
+  const counterId = open.chosen.find((id, i) => i === open.chosen.length - 1 && id !== homes?.id && id !== STREAMING);
+  const rulers = [homes, counterId ? equivalent(chosen, counterId) ?? equivalent(open, counterId) : undefined];
+  return {
+    record,
+    energy: chosen.energy,
+    hours: hours?.count, perHour: hours?.perUnit,
+    figures: all,
+    article: all.find((f) => f.kwh === given),
+    reference: all.find((f) => f.source === comparison(catalog, STREAMING)?.default),
+    span: { low: Math.min(...standing.map((f) => f.count)), high: Math.max(...standing.map((f) => f.count)) },
+    bounds: { low: standing[0]?.kwh ?? NaN, high: standing.at(-1)?.kwh ?? NaN },
+    claim: chosen.claim,
+    need: chosen.claim?.needs.find((n) => n.factor === STREAMING),
+    rulers: rulers.filter((e) => e !== undefined),
+    gap: open.gap, trace: chosen.trace, edition: chosen.version.data ?? catalog.edition,
+    model: catalog.models?.find((m) => m.id === 'gpt-3'),
+  };
+}
+/** @typedef {ReturnType<typeof facts>} Facts */
+
+/** Ids of the sources that the first view rests on, in reading order. @param {Facts} f @param {Catalog} catalog */
+export function sourcesOf(f, catalog) {
+  const ids = [f.record?.article, f.article?.quotedBy, ...f.figures.map((x) => x.source),
+    ...f.rulers.map((e) => comparison(catalog, e.id)?.default),
+    ...f.trace.flatMap((s) => s.inputs.map((i) => i.source))];
+  return [...new Set(ids)].filter((id) => id !== undefined).filter((id) => id in catalog.sources);
+}

@@ -1,0 +1,45 @@
+// The title's question, answered with two lights: does the sum follow, and do its premises stand?
+import { html, nothing } from 'lit';
+import { rounded } from '../format/number.js';
+import { ENERGY, STREAMING } from '../state/names.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
+
+const CHECK = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.2 3.2L13 4.5"/></svg>`;
+const CROSS = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"/></svg>`;
+const DISPUTE = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 5.5h9M8 2.5l3 3-3 3M14 10.5H5M8 7.5l-3 3 3 3"/></svg>`;
+
+/** The premise that weighs most. @param {Claim} claim */
+function weakest(claim) {
+  const order = ['disputed', 'outdated', 'unstated', 'agreed'];
+  return [...claim.premises].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
+}
+
+/** @param {Context} c */
+export function lights({ facts, words, catalog, state }) {
+  const { claim, record } = facts;
+  if (!claim || !record) return nothing;
+  const { t, say } = words;
+  const article = catalog.sources[record.article];
+  const premise = weakest(claim);
+  const status = premise?.status ?? 'agreed';
+  const p = premise?.published;
+  const given = claim.premises.find((x) => x.factor === STREAMING)?.given;
+  const energy = claim.premises.find((x) => x.factor === ENERGY)?.given ?? facts.energy.mid ?? NaN;
+  const sum = say(claim.arithmetic ? 'arithmetic_holds' : 'arithmetic_fails', {
+    energy: words.kwh(energy), hour: words.kwh(given ?? NaN), hours: words.hours(claim.computed.mid ?? NaN, 4) });
+  const doubt = say(/** @type {'premises_disputed'} */ (`premises_${status}`), {
+    factor: words.factor(premise?.factor ?? ''), times: p ? words.plain(rounded(p.high / p.low, 2), 2) : '' });
+  const quote = record.quote[state.lang] ?? record.quote['zh-TW'] ?? '';
+  const answer = !claim.arithmetic ? t.answer_wrong : status === 'agreed' ? t.answer_agreed : t.answer_disputed;
+  return html`
+    <blockquote class="tw-quote">
+      <p lang=${record.quote[state.lang] ? nothing : 'zh-TW'}>${say('quoted', { text: quote })}</p>
+      <p class="tw-from"><a href=${article?.url ?? '#'}>${say('quote_from', { author: article?.author ?? '', year: article?.year ?? '' })}</a></p>
+    </blockquote>
+    ${record.quote[state.lang] ? nothing : html`<p class="tw-title">${record.title[state.lang]}</p>`}
+    <h2 class="tw-answer">${answer}</h2>
+    <ul class="tw-lights">
+      <li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${t.light_arithmetic}</b> ${sum}</span></li>
+      <li class=${status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${status === 'agreed' ? CHECK : DISPUTE}<span><b>${t.light_premises}</b> ${doubt}</span></li>
+    </ul>`;
+}

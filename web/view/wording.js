@@ -1,0 +1,76 @@
+// Facts in the words of one language. The templates, the live region and the copied sentence all speak through it.
+import { count, percent, plain, range } from '../format/number.js';
+import { energy, energyRange, power, technical } from '../format/energy.js';
+import { equivalentPhrase, spaced } from '../format/phrase.js';
+import { fill } from '../format/message.js';
+import { comparison } from './facts.js';
+/** @typedef {import('../contract.js').Texts} Texts @typedef {import('../contract.js').Lang} Lang
+ *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Estimate} Estimate
+ *  @typedef {import('../contract.js').Equivalent} Equivalent @typedef {import('./facts.js').Facts} Facts */
+
+/** @param {Texts} t @param {Lang} lang @param {Catalog} catalog */
+export function wording(t, lang, catalog) {
+  const phrases = catalog.phrases[lang] ?? {};
+  /** @param {keyof Texts} key @param {Record<string, string | number>} slots */
+  const say = (key, slots) => spaced(fill(t[key], slots), lang);
+  const exact = (/** @type {Estimate} */ e) => e.low === e.high;
+
+  const words = {
+    t, lang, catalog, say,
+    /** Reader text of the catalog, else the token itself. @param {string} key */
+    phrase: (key) => phrases[key] ?? key.slice(key.indexOf('.') + 1),
+    /** @param {number} n a count of hours */
+    hours: (n, digits = 2) => say('hours', { n: count(n, lang, digits) }),
+    /** @param {Estimate} e */
+    hoursOf: (e) => say('hours', { n: exact(e) || e.mid !== null ? count(e.mid ?? e.low, lang) : words.counts(e) }),
+    /** @param {{ low: number, high: number }} e */
+    counts: (e) => range(count(e.low, lang), count(e.high, lang), lang),
+    /** @param {Estimate} e */
+    energy: (e) => (e.mid === null ? energyRange(e, lang) : energy(e.mid, lang, 3)),
+    /** Rounded for the headline. @param {Estimate} e */
+    about: (e) => (e.mid === null ? energyRange(e, lang, 2) : energy(e.mid, lang)),
+    /** @param {Estimate} e */
+    technical: (e) => technical(e.mid ?? e.high, lang),
+    /** @param {number} kwh */
+    kwh: (kwh) => energy(kwh, lang, 3),
+    /** An energy of an hour as a steady power. @param {number} kwh */
+    steady: (kwh) => power(kwh * 1000, lang),
+    percent: (/** @type {number} */ x) => percent(x, lang),
+    plain: (/** @type {number} */ x, digits = 3) => plain(x, lang, digits),
+    /** @param {string} id a factor or a comparison */
+    factor: (id) => comparison(catalog, id)?.name[lang] ?? phrases[`factor.${id}`] ?? id,
+    /** Who published it, short: "IEA 2020". @param {string} id */
+    source: (id) => {
+      const s = catalog.sources[id];
+      return s ? `${s.author ?? s.title} ${s.year}` : id;
+    },
+    unit: (/** @type {string} */ unit) => {
+      const key = `unit_${unit}`;
+      return key in t ? t[/** @type {keyof Texts} */ (key)] : words.phrase(`unit.${unit}`);
+    },
+    equivalent: (/** @type {Equivalent} */ e) => {
+      const c = comparison(catalog, e.id);
+      return c ? equivalentPhrase(e, c, lang, words.unit) : e.id;
+    },
+    model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
+    /** @param {Facts} f "160 萬小時" of the claim */
+    claimed: (f) => words.hours(f.claim?.count ?? NaN),
+    /** The sentence that is copied and announced. @param {Facts} f */
+    sentence: (f) => say('hours_sentence', { energy: words.about(f.energy),
+      hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '' }),
+    /** The longer text for the clipboard. @param {Facts} f */
+    shared: (f) => say('sentence', { model: words.model(f), energy: words.about(f.energy), technical: words.technical(f.energy),
+      hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '',
+      range: words.counts(f.span), direction: t.direction }),
+    /** @param {Facts} f @param {string} link */
+    citation: (f, link) => say('citation', { edition: f.edition, link,
+      title: say('citation_title', { hours: f.hours ? words.hoursOf(f.hours) : '' }) }),
+    /** @param {{ factor: string, unit: string }} n @param {{ low: number, high: number }} r both ends in one unit */
+    values: (n, r) => (n.unit === 'kWh' ? energyRange({ ...r, mid: null }, lang)
+      : range(words.value({ ...n, value: r.low }), words.value({ ...n, value: r.high }), lang)),
+    /** @param {{ factor: string, value: number, unit: string }} n a factor's value in its unit */
+    value: (n) => (n.unit === 'kWh' ? words.kwh(n.value) : `${plain(n.value, lang)} ${words.phrase(`unit.${n.unit}`)}`),
+  };
+  return words;
+}
+/** @typedef {ReturnType<typeof wording>} Words */

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { engineFilesPlugin } from './build/engine-files.js';
+
+export default defineConfig({
+  base: './',
+  plugins: [engineFilesPlugin()],
+  build: {
+    outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: 'index.html', embed: 'embed.html', 'tanta-watt': 'tanta-watt.js' },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // The address in the snippet stays; everything else carries its content hash.
+        entryFileNames: (chunk) => (chunk.name === 'tanta-watt' ? 'assets/tanta-watt.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
