@@ -1,6 +1,6 @@
 // tantawatt_pack DATA_DIR CATALOG.json BUILTIN.cpp
-// Made before everything else: packs data/ into the one-file catalog that the page loads, and writes
-// the same text as C++ for the programs that carry their catalog inside.
+// Made before everything else: packs data/ into the one-file catalog that the page loads, and
+// writes the same text as C++ for the programs that carry their catalog inside.
 
 #include <cstdio>
 #include <fstream>
@@ -60,8 +60,11 @@ int main(int argc, char** argv) {
   const auto packed = tantawatt::pack_catalog(*files);
   if (!packed) {
     const tantawatt::Error& error = packed.error();
-    std::fprintf(stderr, "tantawatt_pack: %s: %s: %s\n", error.code.c_str(), error.path.c_str(),
-                 error.message.c_str());
+    std::fprintf(stderr, "tantawatt_pack: %s at \"%s\": %s\n", error.code.c_str(),
+                 error.path.c_str(), error.message.c_str());
+    for (const tantawatt::Parameter& detail : error.params) {
+      std::fprintf(stderr, "  %s: %s\n", detail.name.c_str(), detail.value.c_str());
+    }
     return 2;
   }
   if (!write(argv[2], *packed) || !write(argv[3], as_cpp(*packed))) {

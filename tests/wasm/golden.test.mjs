@@ -48,7 +48,7 @@ test('there are goldens, each with a name of its own', () => {
 });
 
 const module = await openModule();
-module.load(catalogText(), '');
+module.load(catalogText(), []);
 const tally = { exact: [], tolerated: [] };
 
 for (const golden of goldens) {

@@ -7,7 +7,7 @@ import { catalogText, modulePath, openModule } from './module.mjs';
 
 test('loads the packed catalog and evaluates', async () => {
   const module = await openModule();
-  const loaded = JSON.parse(module.load(catalogText(), ''));
+  const loaded = JSON.parse(module.load(catalogText(), []));
   assert.equal(loaded.ok, true, JSON.stringify(loaded));
   const answer = JSON.parse(module.evaluate('{"subject":{"type":"energy","energy":"1300 MWh"}}'));
   assert.equal(answer.error, undefined);
@@ -32,7 +32,7 @@ test('evaluate before load is an error, not an abort', async () => {
 
 test('hostile text gives an error each time and leaves the module usable', async () => {
   const module = await openModule();
-  module.load(catalogText(), '');
+  module.load(catalogText(), []);
   const hostile = ['', '{', '[]', 'null', '"x"', '{"subject":' + '['.repeat(5000), '{"a":1,"a":2}',
     '{"subject":{"type":"energy","energy":"' + '9'.repeat(300000) + ' kWh"}}', '\u0000', '\ud800'];
   for (const text of hostile) {
@@ -54,7 +54,7 @@ test('a thousand answers leave the memory as large as it was', async () => {
       return instance.exports;
     },
   });
-  module.load(catalogText(), '');
+  module.load(catalogText(), []);
   const request = '{"subject":{"type":"energy","energy":"1300 MWh"}}';
   for (let i = 0; i < 100; i++) module.evaluate(request);
   const before = memory.buffer.byteLength;
