@@ -5,14 +5,15 @@ export default defineConfig({
   base: './',
   plugins: [engineFilesPlugin()],
   build: {
-    outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false },
+    outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: 'index.html', embed: 'embed.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         // The address in the snippet stays; everything else carries its content hash.
         entryFileNames: (chunk) => (chunk.name === 'tanta-watt' ? 'assets/tanta-watt.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]',
+        chunkFileNames: (chunk) => `assets/${chunk.facadeModuleId?.includes('/i18n/later/') ? 'later-' : ''}[name]-[hash].js`,
+        assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
   },

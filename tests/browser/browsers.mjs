@@ -61,7 +61,7 @@ export async function open(from, options = {}, origin = '') {
 /** Waits until the element has taken over from its fallback. @param {import('playwright-core').Page} page */
 export async function ready(page) {
   await page.locator('tanta-watt').first().scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw'), null, { timeout: 15000 });
+  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=spinbutton]'), null, { timeout: 15000 });
 }
 
 /** What the sentence of the live element says now. @param {import('playwright-core').Page} page */

@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { connect, instance } from '../engine/load.js';
-import { texts } from '../i18n/index.js';
+import { allTexts } from '../i18n/index.js';
 import { Session } from '../state/session.js';
 import { initial } from '../state/state.js';
+import * as deeper from '../view/deeper.js';
 import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
+import { copiedSentence } from '../view/longer.js';
 import { wording } from '../view/wording.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
@@ -33,12 +35,12 @@ export async function firstViewHtml(engine, lang) {
     throw new Error(`the engine refused the article's claim: ${JSON.stringify(session.error.value)}`);
   }
   const f = facts(engine.catalog, open, chosen, state);
-  const words = wording(await texts(lang), lang, engine.catalog);
+  const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
-    state, catalog: engine.catalog, facts: f, words, on: null,
+    state, catalog: engine.catalog, facts: f, words, on: null, deeper,
     ui: { editing: null, error: null, canUndo: false, copied: '', olderEdition: null, problem: '', link: '', report: 'mailto:' },
   });
   // The markers are for hydration, which the element does not do: it renders anew into its shadow root.
   const markup = collectResultSync(render(template)).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/\s+/g, ' ').replaceAll(' >', '>');
-  return { markup, edition: f.edition, sentence: words.shared(f) };
+  return { markup, edition: f.edition, sentence: copiedSentence(words, f) };
 }

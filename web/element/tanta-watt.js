@@ -4,15 +4,13 @@ import { LitElement, html, unsafeCSS } from 'lit';
 import { effect } from '@preact/signals-core';
 import sheet from '../styles/element.css?inline';
 import { engine } from '../engine/load.js';
-import { nearest, texts } from '../i18n/index.js';
+import { allTexts, nearest, texts } from '../i18n/index.js';
 import { Session } from '../state/session.js';
-import { fromQuery, toQuery } from '../state/link.js';
+import { fromQuery } from '../state/from-link.js';
 import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
 import { numberOf } from '../view/number.js';
 import { wording } from '../view/wording.js';
-import { copy } from './copy.js';
-import { spinActions } from './spin.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../view/context.js').Context} Context */
 
 /** The result is announced this long after the last change, ms. */
@@ -27,7 +25,7 @@ export function tantaWatt(files) {
       lang: { type: String }, region: { type: String }, preset: { type: String }, edition: { type: String },
       state: { type: String }, page: { type: String }, report: { type: String },
       texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
-      problem: { state: true },
+      problem: { state: true }, later: { state: true },
     };
 
     constructor() {
@@ -57,7 +55,10 @@ export function tantaWatt(files) {
       /** @type {(() => void) | undefined} */
       this.stop = undefined;
       this.typedFirst = '';
-      this.spin = spinActions(this.#spinHost());
+      /** @type {import('./spin.js').SpinActions | null} */
+      this.spin = null;
+      /** Loaded once the answer stands. @type {typeof import('./later.js') | null} */
+      this.later = null;
     }
 
     connectedCallback() {
@@ -97,6 +98,12 @@ export function tantaWatt(files) {
         if (!this.session.chosen.value) throw new Error('no answer to the first request');
         this.texts = t;
         this.#follow();
+        await this.updateComplete;
+        const [later, all] = await Promise.all([import('./later.js'), allTexts(state.lang)]);
+        this.texts = all;
+        this.later = later;
+        /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
+        this.spin = this.later.spinActions(this.#spinHost());
         this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
       } catch (error) {
         this.session = null;
@@ -127,7 +134,7 @@ export function tantaWatt(files) {
     /** The keys of a link to what is shown. */
     get query() {
       const s = this.session;
-      return s ? toQuery(s.state.value, s.chosen.value?.version.data ?? s.engine.catalog.edition) : this.state;
+      return s && this.later ? this.later.toQuery(s.state.value, s.chosen.value?.version.data ?? s.engine.catalog.edition) : this.state;
     }
 
     get link() {
@@ -164,7 +171,7 @@ export function tantaWatt(files) {
       const f = facts(catalog, open, chosen, state);
       const older = this.asked().edition;
       return {
-        state, catalog, facts: f, words: wording(t, state.lang, catalog),
+        state, catalog, facts: f, words: wording(t, state.lang, catalog), deeper: this.later?.deeper ?? null,
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
           olderEdition: older && older !== f.edition ? older : null, problem: this.problem, link: this.link, report: this.report },
         on: {
@@ -181,8 +188,10 @@ export function tantaWatt(files) {
     /** @param {'link' | 'sentence' | 'citation'} what */
     async #copy(what) {
       const c = /** @type {Context} */ (this.context());
-      const text = { link: () => this.link, sentence: () => c.words.shared(c.facts), citation: () => c.words.citation(c.facts, this.link) }[what]();
-      const done = await copy(text);
+      const { later } = this;
+      if (!later) return;
+      const text = { link: () => this.link, sentence: () => later.copiedSentence(c.words, c.facts), citation: () => later.citation(c.words, c.facts, this.link) }[what]();
+      const done = await later.copy(text);
       this.copied = done ? '' : text;
       this.announced = done ? c.words.t.copied : c.words.t.copy_failed;
     }
@@ -193,7 +202,7 @@ export function tantaWatt(files) {
       if (!session || !['lang', 'region', 'preset', 'state'].some((k) => changed.has(k))) return;
       const { state } = this.asked();
       session.change(state, null);
-      texts(state.lang).then((t) => { this.texts = t; });
+      allTexts(state.lang).then((t) => { this.texts = t; });
     }
 
     updated() {

@@ -1,10 +1,11 @@
 // One chunk a language; a language is loaded when it is first shown.
-/** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Texts} Texts */
+/** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Texts} Texts
+ *  @typedef {import('../contract.js').FirstTexts} FirstTexts @typedef {import('../contract.js').LaterTexts} LaterTexts */
 
 /** @type {readonly Lang[]} */
 export const LANGS = ['zh-TW', 'en', 'ja'];
 
-/** @type {Record<Lang, () => Promise<{ default: Texts }>>} */
+/** @type {Record<Lang, () => Promise<{ default: FirstTexts }>>} */
 const load = {
   'zh-TW': () => import('./zh-TW.js'),
   en: () => import('./en.js'),
@@ -17,7 +18,21 @@ export function nearest(/** @type {string | null | undefined} */ tag) {
   return s.startsWith('ja') ? 'ja' : s.startsWith('en') ? 'en' : /** @type {Lang} */ ('zh-TW');
 }
 
-/** @param {Lang} lang @returns {Promise<Texts>} */
+/** @type {Record<Lang, () => Promise<{ default: LaterTexts }>>} */
+const loadLater = {
+  'zh-TW': () => import('./later/zh-TW.js'),
+  en: () => import('./later/en.js'),
+  ja: () => import('./later/ja.js'),
+};
+
+/** The texts of the first view; typed as all of them, since templates that need the rest come later too.
+ * @param {Lang} lang @returns {Promise<Texts>} */
 export async function texts(lang) {
-  return (await load[lang]()).default;
+  return /** @type {Texts} */ ((await load[lang]()).default);
+}
+
+/** All texts. @param {Lang} lang @returns {Promise<Texts>} */
+export async function allTexts(lang) {
+  const [first, later] = await Promise.all([load[lang](), loadLater[lang]()]);
+  return { ...first.default, ...later.default };
 }

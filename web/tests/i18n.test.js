@@ -2,21 +2,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { LANGS, nearest, texts } from '../i18n/index.js';
+import { LANGS, allTexts, nearest } from '../i18n/index.js';
 
 const slots = (/** @type {string} */ s) => [...s.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
-const english = /** @type {Record<string, string>} */ (await texts('en'));
+const english = /** @type {Record<string, string>} */ (await allTexts('en'));
 
 for (const lang of LANGS) {
   test(`${lang} has every key with the same slots`, async () => {
-    const own = /** @type {Record<string, string>} */ (await texts(lang));
+    const own = /** @type {Record<string, string>} */ (await allTexts(lang));
     assert.deepEqual(Object.keys(own).sort(), Object.keys(english).sort());
     for (const key of Object.keys(english)) assert.deepEqual(slots(own[key]), slots(english[key]), key);
   });
 }
 
 test('no text says 兆瓦, 兆瓦時 or 兆度', async () => {
-  for (const lang of LANGS) assert.doesNotMatch(Object.values(await texts(lang)).join('\n'), /兆[瓦度]/);
+  for (const lang of LANGS) assert.doesNotMatch(Object.values(await allTexts(lang)).join('\n'), /兆[瓦度]/);
   for (const file of readdirSync(new URL('../story/', import.meta.url))) {
     assert.doesNotMatch(readFileSync(new URL(`../story/${file}`, import.meta.url), 'utf8'), /兆[瓦度]/, file);
   }

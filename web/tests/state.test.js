@@ -1,7 +1,8 @@
 // Links round-trip, requests carry what the reader chose, keys step as the spinbutton pattern says.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromQuery, toQuery } from '../state/link.js';
+import { fromQuery } from '../state/from-link.js';
+import { toQuery } from '../state/to-link.js';
 import { baseline, chosen } from '../state/request.js';
 import { History, initial, isArticle } from '../state/state.js';
 import { keyed, step } from '../element/spin.js';

@@ -6,7 +6,7 @@
  * @property {() => void} undo
  * @property {() => void} reset
  * @property {(what: 'link' | 'sentence' | 'citation') => void} copy
- * @property {import('../element/spin.js').SpinActions} spin
+ * @property {import('../element/spin.js').SpinActions | null} spin
  */
 /**
  * @typedef {object} Context
@@ -17,6 +17,7 @@
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
  *   canUndo: boolean, copied: string, olderEdition: string | null, problem: string, link: string,
  *   report: string }} ui
+ * @property {typeof import('./deeper.js') | null} deeper
  * @property {Actions | null} on
  */
 export {};

@@ -1,16 +1,16 @@
-// Opened on demand: what would have to be true, which assumption decides, and how the result was computed.
+// The bodies of what is opened on demand, loaded after the answer stands: what would have to be true, which assumption decides, and how the result was computed.
 import { html, nothing } from 'lit';
+import { value, values } from './longer.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need
  *  @typedef {import('../contract.js').Step} Step */
 
 /** @param {Context} c */
 export function needs({ facts, words }) {
   const claim = facts.claim;
-  if (!claim?.needs.length) return nothing;
-  const row = (/** @type {Need} */ n) => html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: words.value(n) })}
-    <small>${n.published ? words.say('needs_published', { range: words.values(n, n.published) }) : ''}${n.where ? words.t.separator + words.t[`where_${n.where}`] : ''}</small></li>`;
-  return html`<details><summary>${words.t.needs}</summary>
-    <p>${words.say('needs_intro', { hours: words.claimed(facts) })}</p><ul>${claim.needs.map(row)}</ul></details>`;
+  if (!claim) return nothing;
+  const row = (/** @type {Need} */ n) => html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: value(words, n) })}
+    <small>${n.published ? words.say('needs_published', { range: values(words, n.published, n.unit) }) : ''}${n.where ? words.t.separator + words.t[`where_${n.where}`] : ''}</small></li>`;
+  return html`<p>${words.say('needs_intro', { hours: words.claimed(facts) })}</p><ul>${claim.needs.map(row)}</ul>`;
 }
 
 /** @param {Context} c */
@@ -18,7 +18,7 @@ export function decides({ facts, words }) {
   const top = [...facts.gap].sort((a, b) => b.share - a.share)[0];
   const text = !top ? words.t.decides_none : words.say(top.share > 0.995 ? 'decides_all' : 'decides_most',
     { factor: words.factor(top.factor), share: words.percent(top.share) });
-  return html`<details><summary>${words.t.decides}</summary><p>${text}</p></details>`;
+  return html`<p>${text}</p>`;
 }
 
 /** "energy / streaming-hour" with names for ids and printed signs. @param {string} formula @param {Context['words']} words */
@@ -28,10 +28,8 @@ export function readable(formula, words) {
 
 /** @param {Context} c */
 export function trace({ facts, words, catalog }) {
-  const value = (/** @type {{ factor: string, value: number | null, unit: string }} */ i) => (i.value === null
-    ? '' : words.value({ ...i, value: i.value }));
   const step = (/** @type {Step} */ s) => html`<li><b>${words.factor(s.step)}</b> ＝ ${readable(s.formula, words)}
-    <small>${s.inputs.map((i, k) => html`${k ? words.t.separator : ''}${words.factor(i.factor)} ${value(i)}${i.source && i.source in catalog.sources
+    <small>${s.inputs.map((i, k) => html`${k ? words.t.separator : ''}${words.factor(i.factor)} ${i.value === null ? '' : value(words, { ...i, value: i.value })}${i.source && i.source in catalog.sources
       ? ` (${words.source(i.source)})` : ''}`)}</small></li>`;
-  return html`<details><summary>${words.t.trace}</summary><ol>${facts.trace.map(step)}</ol></details>`;
+  return html`<ol>${facts.trace.map(step)}</ol>`;
 }

@@ -5,8 +5,16 @@ import { energy, holds, results, sentence } from './hours.js';
 import { strip } from './strip.js';
 import { rulers } from './rulers.js';
 import { sources } from './sources.js';
-import { decides, needs, trace } from './deeper.js';
 import { back, share } from './share.js';
+
+/** Opened on demand; the bodies come when they are loaded. */
+const PARTS = /** @type {const} */ (['needs', 'decides', 'trace']);
+
+/** @param {import('./context.js').Context} c */
+function deeper(c) {
+  return html`<div class="tw-deeper">${PARTS.filter((p) => p !== 'needs' || c.facts.claim?.needs.length).map((p) => html`
+    <details><summary>${c.words.t[p]}</summary>${c.deeper?.[p](c) ?? nothing}</details>`)}</div>`;
+}
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
@@ -20,7 +28,7 @@ export function firstView(c) {
     ${strip(c)}
     ${holds(c)}
     ${rulers(c)}
-    <div class="tw-deeper">${needs(c)}${decides(c)}${trace(c)}</div>
+    ${deeper(c)}
     ${share(c)}
     ${sources(c)}
     ${notes.length ? html`<p class="tw-note">${notes.join(' ')}</p>` : nothing}

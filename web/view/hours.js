@@ -33,7 +33,7 @@ function trouble({ ui, words, on }) {
   const known = words.phrase(`error.${ui.error.code}`);
   return html`<p class="tw-trouble">${known === ui.error.code ? words.t.unreadable : known}
     ${ui.error.suggest?.length ? html`${words.t.suggest}
-      ${ui.error.suggest.map((s) => html`<button @click=${() => on?.spin.suggest(s)}>${s}</button>`)}` : nothing}</p>`;
+      ${ui.error.suggest.map((s) => html`<button @click=${() => on?.spin?.suggest(s)}>${s}</button>`)}` : nothing}</p>`;
 }
 
 /** @param {Context} c @param {Figure} f @param {string} name */

@@ -58,18 +58,6 @@ export function wording(t, lang, catalog) {
     /** The sentence that is copied and announced. @param {Facts} f */
     sentence: (f) => say('hours_sentence', { energy: words.about(f.energy),
       hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '' }),
-    /** The longer text for the clipboard. @param {Facts} f */
-    shared: (f) => say('sentence', { model: words.model(f), energy: words.about(f.energy), technical: words.technical(f.energy),
-      hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '',
-      range: words.counts(f.span), direction: t.direction }),
-    /** @param {Facts} f @param {string} link */
-    citation: (f, link) => say('citation', { edition: f.edition, link,
-      title: say('citation_title', { hours: f.hours ? words.hoursOf(f.hours) : '' }) }),
-    /** @param {{ factor: string, unit: string }} n @param {{ low: number, high: number }} r both ends in one unit */
-    values: (n, r) => (n.unit === 'kWh' ? energyRange({ ...r, mid: null }, lang)
-      : range(words.value({ ...n, value: r.low }), words.value({ ...n, value: r.high }), lang)),
-    /** @param {{ factor: string, value: number, unit: string }} n a factor's value in its unit */
-    value: (n) => (n.unit === 'kWh' ? words.kwh(n.value) : `${plain(n.value, lang)} ${words.phrase(`unit.${n.unit}`)}`),
   };
   return words;
 }

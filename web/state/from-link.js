@@ -2,7 +2,7 @@
 //   m  the model of the claim        e   energy of the training run ("1287 MWh"), absent: the article's
 //   c  the claim, absent: the title's nf electricity of a streaming hour in kWh, or a source id
 //   r  region  l  language  v  data edition the link was made with
-import { initial, TITLE_CLAIM } from './state.js';
+import { initial } from './state.js';
 import { nearest } from '../i18n/index.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
 
@@ -16,30 +16,6 @@ function assumed(value, unit) {
   if (!value || value.length > LONGEST) return null;
   if (SOURCE_ID.test(value)) return { source: value };
   return { text: /[\p{L}]/u.test(value) ? value : `${value} ${unit}` };
-}
-
-/** @param {Assumed | null} a */
-function written(a) {
-  if (!a) return null;
-  return 'source' in a ? a.source : a.text.replace(/ kWh$/, '');
-}
-
-/**
- * @param {State} s @param {string} edition
- * @returns {string} the query, without "?"
- */
-export function toQuery(s, edition) {
-  const q = new URLSearchParams();
-  if (s.claim === TITLE_CLAIM) q.set('m', 'gpt-3');
-  else q.set('c', s.claim);
-  const energy = written(s.energy);
-  if (energy) q.set('e', energy);
-  const hour = written(s.hour);
-  if (hour) q.set('nf', hour);
-  q.set('r', s.region);
-  q.set('l', s.lang);
-  q.set('v', edition);
-  return q.toString().replaceAll('%7E', '~').replaceAll('+', '%20');
 }
 
 /**

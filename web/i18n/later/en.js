@@ -1,0 +1,20 @@
+// Texts of what is loaded after the answer stands. Same rules as the first file of each language.
+export default {
+  needs_intro: 'To arrive at {hours}, changing one figure alone:',
+  needs_row: '{factor} must be {value}',
+  needs_published: 'published: {range}',
+  where_inside: 'inside the published range',
+  where_above: 'above every published figure',
+  where_below: 'below every published figure',
+  decides_most: '{share} of the gap comes from {factor}.',
+  decides_all: 'The whole gap comes from {factor}.',
+  decides_none: 'No disputed figure is in use: the gap is gone because you chose one.',
+  copied: 'Copied',
+  copy_failed: 'Copying was refused; select and copy:',
+  citation: '{title} Tantawatt, data edition {edition}. {link}',
+  citation_title: 'Training a model and {hours} of Netflix.',
+  sentence: 'Training {model} once is estimated to take {energy} ({technical}). At {hour} an hour that is about {hours} of Netflix; published figures give {range} hours. {direction}',
+  unreadable: 'That could not be read as an amount of electricity.',
+  suggest: 'Did you mean',
+  edit_apply: 'Apply',
+};

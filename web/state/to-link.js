@@ -1,0 +1,27 @@
+// The state as a link's query: the counterpart of from-link.js, which explains the keys.
+import { TITLE_CLAIM } from './state.js';
+/** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
+
+/** @param {Assumed | null} a */
+function written(a) {
+  if (!a) return null;
+  return 'source' in a ? a.source : a.text.replace(/ kWh$/, '');
+}
+
+/**
+ * @param {State} s @param {string} edition
+ * @returns {string} the query, without "?"
+ */
+export function toQuery(s, edition) {
+  const q = new URLSearchParams();
+  if (s.claim === TITLE_CLAIM) q.set('m', 'gpt-3');
+  else q.set('c', s.claim);
+  const energy = written(s.energy);
+  if (energy) q.set('e', energy);
+  const hour = written(s.hour);
+  if (hour) q.set('nf', hour);
+  q.set('r', s.region);
+  q.set('l', s.lang);
+  q.set('v', edition);
+  return q.toString().replaceAll('%7E', '~').replaceAll('+', '%20');
+}

@@ -1,0 +1,28 @@
+// Longer texts: values with any unit, and what is copied to the clipboard.
+import { plain, range } from '../format/number.js';
+import { energyRange } from '../format/energy.js';
+/** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
+
+/** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n */
+export function value(words, { value: x, unit }) {
+  return unit === 'kWh' ? words.kwh(x) : `${plain(x, words.lang)} ${words.phrase(`unit.${unit}`)}`;
+}
+
+/** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */
+export function values(words, ends, unit) {
+  return unit === 'kWh' ? energyRange({ ...ends, mid: null }, words.lang)
+    : range(plain(ends.low, words.lang), value(words, { value: ends.high, unit }), words.lang);
+}
+
+/** The sentence with its range and the direction of the doubt. @param {Words} words @param {Facts} f */
+export function copiedSentence(words, f) {
+  return words.say('sentence', { model: words.model(f), energy: words.about(f.energy), technical: words.technical(f.energy),
+    hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '',
+    range: words.counts(f.span), direction: words.t.direction });
+}
+
+/** @param {Words} words @param {Facts} f @param {string} link */
+export function citation(words, f, link) {
+  return words.say('citation', { edition: f.edition, link,
+    title: words.say('citation_title', { hours: f.hours ? words.hoursOf(f.hours) : '' }) });
+}
