@@ -1,0 +1,42 @@
+#pragma once
+// One spread factor, seen through its logarithm: characteristic function, cumulants, quantiles.
+
+#include <complex>
+
+#include "estimate/estimate.hpp"
+
+namespace tantawatt {
+
+/// The distribution of ln X for a spread estimate (uniform, triangular or two-piece lognormal).
+class LogTransform {
+public:
+  explicit LogTransform(const Estimate& estimate);
+
+  /// E[exp(i t (ln X − ln reference))], closed form. Two-piece lognormal: design note in
+  /// expression.hpp's range; uniform and triangular: Mellin transforms at s = it.
+  std::complex<double> characteristic(double t) const;
+  /// ln of the point that characteristic() is taken around (median or lower bound).
+  double reference() const { return reference_; }
+  double mean() const { return mean_; }         ///< E[ln X]
+  double variance() const { return variance_; } ///< Var[ln X]
+
+  /// Lognormal with the same deviation on both sides: products of these are closed form.
+  bool is_plain_lognormal() const {
+    return shape_ == Shape::lognormal && s2_ - s1_ < 1e-12 * s2_ && s1_ - s2_ < 1e-12 * s1_;
+  }
+
+  /// P(X <= exp(log_x)).
+  double cdf(double log_x) const;
+  /// ln of the point below which X lies with probability p, 0 < p < 1.
+  double quantile(double p) const;
+  /// The probability at which the density has its corner (median or mode).
+  double corner() const;
+
+private:
+  Shape shape_;
+  double low_, mode_, high_;
+  double s1_ = 0, s2_ = 0;
+  double reference_ = 0, mean_ = 0, variance_ = 0;
+};
+
+} // namespace tantawatt
