@@ -13,7 +13,7 @@ export type Named = { readonly [L in Lang]?: string };
 /** low and high are equal for an exact figure; mid is null where a factor has none. */
 export interface Estimate { low: number; mid: number | null; median?: number; high: number; unit?: string }
 export interface Rival { source: string; count: number; status?: string; value?: number }
-export interface Shown { count: number; digits: number; unit: string }
+export interface Shown { count: number; digits: number; unit: string; per?: string }
 export interface Equivalent {
   id: string; count: Estimate; perUnit: Estimate; basis: string;
   form: 'count' | 'duration' | 'share'; score: number; rejected: string | null;
@@ -25,7 +25,8 @@ export interface Need {
   where?: 'inside' | 'above' | 'below' | null; nearest?: { source: string; value: number } | null;
 }
 export interface Claim {
-  count?: number; computed: Estimate; arithmetic: boolean; given?: Record<string, unknown>;
+  count?: number; computed: Estimate; arithmetic: boolean; comparison?: string;
+  given?: Record<string, { value: number; unit: string } | undefined>;
   premises: { factor: string; status: string; given?: number; published?: Published | null }[];
   needs: Need[];
 }
@@ -39,7 +40,7 @@ export interface EngineError {
   params?: Record<string, unknown>;
 }
 export interface Answer {
-  energy: Estimate; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
+  energy: Estimate; quantity?: { kind: 'stock' | 'flow'; per: string | null }; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
   claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
   methods?: { method: string; energy: Estimate; note?: string }[];
@@ -60,9 +61,10 @@ export interface Value {
   supersededBy?: string; quotedBy?: string; note?: string;
 }
 export type Phrase = string | { one?: string; other: string };
+export type PhraseKind = 'count' | 'duration' | 'share' | 'countDay' | 'countMonth' | 'countFlow';
 export interface Comparison {
   id: string; name: Named; unit: string; basis: string; class?: string; default: string; whole?: boolean;
-  values: Value[]; phrases: { readonly [L in Lang]?: { count?: Phrase; duration?: Phrase; share?: Phrase } };
+  values: Value[]; phrases: { readonly [L in Lang]?: Partial<Record<PhraseKind, Phrase>> };
 }
 export interface ClaimRecord {
   id: string; article: string; quote: Named; title: Named; request: Request; light?: boolean;

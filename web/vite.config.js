@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { engineFilesPlugin } from './build/engine-files.js';
+import { templateSpacePlugin } from './build/template-space.js';
 
 export default defineConfig({
   base: './',
-  plugins: [engineFilesPlugin()],
+  plugins: [engineFilesPlugin(), templateSpacePlugin()],
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: { polyfill: false },
     rollupOptions: {

@@ -4,7 +4,7 @@
 
 /**
  * @typedef {object} Glue the module that the C++ build makes
- * @property {(base: string, overlays: string) => string} load
+ * @property {(base: string, overlays: string[]) => string} load
  * @property {(request: string) => string} evaluate
  * @property {() => string} version
  */
@@ -68,7 +68,7 @@ export function instance(factory, module) {
 
 /** @param {Glue} glue @param {string} text the packed catalog @returns {Engine} */
 export function connect(glue, text) {
-  const answer = JSON.parse(glue.load(text, '[]'));
+  const answer = JSON.parse(glue.load(text, []));
   if (answer.error) throw new Error(`catalog: ${answer.error.code} ${answer.error.path} ${answer.error.message}`);
   return {
     catalog: /** @type {Catalog} */ (JSON.parse(text)),

@@ -16,12 +16,14 @@ export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
  * @param {import('../contract.js').Equivalent} equivalent
  * @param {import('../contract.js').Comparison} comparison
  * @param {Lang} lang @param {(unit: string) => string} unit the word for a unit of time
+ * @param {boolean} [flow] whether the quantity goes on instead of happening once
  */
-export function equivalentPhrase(equivalent, comparison, lang, unit) {
+export function equivalentPhrase(equivalent, comparison, lang, unit, flow = false) {
   const { shown, form } = equivalent;
   const forms = comparison.phrases[lang] ?? {};
+  const kind = flow ? 'countFlow' : shown.per === 'day' ? 'countDay' : shown.per === 'month' ? 'countMonth' : 'count';
   const n = count(shown.count, lang, shown.digits);
-  const text = plural(forms[form] ?? forms.count, shown.count, lang) ?? `{n} × ${comparison.name[lang] ?? comparison.id}`;
+  const text = plural(forms[form === 'count' ? kind : form] ?? forms.count, shown.count, lang) ?? `{n} × ${comparison.name[lang] ?? comparison.id}`;
   const word = unit(shown.unit);
   return spaced(fill(text, { n, p: percentOf(shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }), lang);
 }

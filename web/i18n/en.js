@@ -5,7 +5,7 @@ export default {
   light_arithmetic: 'Arithmetic',
   light_premises: 'Premises',
   arithmetic_holds: 'holds: {energy} ÷ {hour} = {hours}',
-  arithmetic_fails: 'does not follow: {energy} ÷ {hour} = {hours}',
+  arithmetic_fails: 'does not follow: {energy} ÷ {hour} ≠ {hours}',
   premises_agreed: 'agreed by the published sources',
   premises_disputed: 'disputed: sources for {factor} differ {times}-fold',
   premises_outdated: 'outdated: newer figures exist for {factor}',
@@ -62,7 +62,5 @@ export default {
   quoted: '“{text}”',
   unavailable: 'The calculator could not start here; the figures above are those of edition {edition}.',
   older_edition: 'This link was made with edition {old}; the figures shown are those of {edition}.',
-  unit_second: 'seconds', unit_minute: 'minutes', unit_hour: 'hours', unit_day: 'days',
-  unit_month: 'months', unit_year: 'years',
   label: 'AI electricity in everyday terms',
 };

@@ -5,7 +5,7 @@ export default {
   light_arithmetic: '計算',
   light_premises: '前提',
   arithmetic_holds: '合っている：{energy} ÷ {hour} ＝ {hours}',
-  arithmetic_fails: '合わない：{energy} ÷ {hour} ＝ {hours}',
+  arithmetic_fails: '合わない：{energy} ÷ {hour} ≠ {hours}',
   premises_agreed: '公表値はおおむね一致',
   premises_disputed: '争いあり：「{factor}」の電力は出典により{times}倍違う',
   premises_outdated: '古い：「{factor}」には新しい値がある',
@@ -62,6 +62,5 @@ export default {
   quoted: '「{text}」',
   unavailable: 'ここでは計算を始められません。上の数字はデータ版{edition}のものです。',
   older_edition: 'このリンクはデータ版{old}で作られました。表示はデータ版{edition}の値です。',
-  unit_second: '秒', unit_minute: '分', unit_hour: '時間', unit_day: '日', unit_month: 'か月', unit_year: '年',
   label: 'AIの電力を身近な量に',
 };

@@ -5,7 +5,7 @@ export default {
   light_arithmetic: '算式',
   light_premises: '前提',
   arithmetic_holds: '沒算錯：{energy} ÷ {hour} ＝ {hours}',
-  arithmetic_fails: '對不上：{energy} ÷ {hour} ＝ {hours}',
+  arithmetic_fails: '對不上：{energy} ÷ {hour} ≠ {hours}',
   premises_agreed: '各家資料大致相符',
   premises_disputed: '有爭議：「{factor}」用多少電，各家相差 {times} 倍',
   premises_outdated: '已過時：「{factor}」有較新的數字',
@@ -62,6 +62,5 @@ export default {
   quoted: '「{text}」',
   unavailable: '計算功能在此無法啟動；以上是 {edition} 版的數字。',
   older_edition: '這個連結以 {old} 版資料製作；目前顯示的是 {edition} 版的數字。',
-  unit_second: '秒', unit_minute: '分鐘', unit_hour: '小時', unit_day: '天', unit_month: '個月', unit_year: '年',
   label: 'AI 用電換算',
 };

@@ -5,6 +5,7 @@ import { count, range } from '../format/number.js';
 import { energy, energyRange, power, technical } from '../format/energy.js';
 import { exact, quantity } from '../format/typed.js';
 import { equivalentPhrase, spaced } from '../format/phrase.js';
+import { sourceName } from '../format/source-name.js';
 import { fill, pieces, plural } from '../format/message.js';
 
 test('the headline count in three languages', () => {
@@ -61,4 +62,13 @@ test('slots keep their place; unknown ones are seen', () => {
   assert.deepEqual(pieces('a {x} b {y}', { x: 1 }), ['a ', 1, ' b ', '{y}']);
   assert.equal(fill('{n} of {m}', { n: 1, m: 'two' }), '1 of two');
   assert.equal(plural({ one: 'one', other: 'many' }, 1.4, 'en'), 'many');
+});
+
+test('short names of sources', () => {
+  const names = (/** @type {import('../contract.js').Lang} */ lang) => ['George Kamiya, International Energy Agency', '旭時報 Sunrise Medium', 'The Shift Project',
+    'James Vincent, The Verge', 'Patterson et al. (Google, UC Berkeley)', 'Luccioni, Viguier, Ligozat', '林菁樺, 自由時報 Liberty Times',
+    "台電 Taipower and the Ministry of Economic Affairs, on the Executive Yuan's site", '東京ドーム', 'IEA'].map((a) => sourceName(a, lang));
+  assert.deepEqual(names('en'), ['IEA', 'Sunrise Medium', 'The Shift Project', 'The Verge', 'Patterson et al.', 'Luccioni et al.', 'Liberty Times',
+    'Taipower and the Ministry of Economic Affairs', '東京ドーム', 'IEA']);
+  assert.deepEqual(names('zh-TW').slice(1, 8), ['旭時報', 'The Shift Project', 'The Verge', 'Patterson et al.', 'Luccioni et al.', '自由時報', '台電']);
 });

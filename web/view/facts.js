@@ -42,11 +42,6 @@ function figures(catalog, chosen, state) {
   })).sort((a, b) => a.kwh - b.kwh);
 }
 
-/** @param {string | undefined} text "0.8 kWh" */
-function kwhOf(text) {
-  return Number(/^([\d.]+) kWh$/.exec(text ?? '')?.[1]);
-}
-
 /**
  * @param {Catalog} catalog @param {Answer} open @param {Answer} chosen @param {State} state
  */
@@ -54,7 +49,7 @@ export function facts(catalog, open, chosen, state) {
   const record = claimRecord(catalog, state.claim);
   const all = figures(catalog, chosen, state);
   const standing = all.filter((f) => f.stands);
-  const given = kwhOf(String(record?.request.claim?.given?.[STREAMING] ?? ''));
+  const given = chosen.claim?.given?.[STREAMING]?.value;
   const hours = equivalent(chosen, STREAMING);
   const homes = equivalent(chosen, household(state.region));
   const counterId = open.chosen.find((id, i) => i === open.chosen.length - 1 && id !== homes?.id && id !== STREAMING);

@@ -23,20 +23,20 @@ export function lights({ facts, words, catalog, state }) {
   const premise = weakest(claim);
   const status = premise?.status ?? 'agreed';
   const p = premise?.published;
-  const given = claim.premises.find((x) => x.factor === STREAMING)?.given;
-  const energy = claim.premises.find((x) => x.factor === ENERGY)?.given ?? facts.energy.mid ?? NaN;
-  const sum = say(claim.arithmetic ? 'arithmetic_holds' : 'arithmetic_fails', {
-    energy: words.kwh(energy), hour: words.kwh(given ?? NaN), hours: words.hours(claim.computed.mid ?? NaN, 4) });
+  const energy = claim.given?.[ENERGY];
+  const hour = claim.given?.[STREAMING];
+  const sum = energy && hour ? say(claim.arithmetic ? 'arithmetic_holds' : 'arithmetic_fails', {
+    energy: words.kwh(energy.value), hour: words.kwh(hour.value), hours: words.hours(claim.count ?? NaN, 4) }) : '';
   const doubt = say(/** @type {'premises_disputed'} */ (`premises_${status}`), {
     factor: words.factor(premise?.factor ?? ''), times: p ? words.plain(rounded(p.high / p.low, 2), 2) : '' });
   const quote = record.quote[state.lang] ?? record.quote['zh-TW'] ?? '';
   const answer = !claim.arithmetic ? t.answer_wrong : status === 'agreed' ? t.answer_agreed : t.answer_disputed;
   return html`
+    <p class="tw-title">${record.title[state.lang]}</p>
     <blockquote class="tw-quote">
       <p lang=${record.quote[state.lang] ? nothing : 'zh-TW'}>${say('quoted', { text: quote })}</p>
       <p class="tw-from"><a href=${article?.url ?? '#'}>${say('quote_from', { author: article?.author ?? '', year: article?.year ?? '' })}</a></p>
     </blockquote>
-    ${record.quote[state.lang] ? nothing : html`<p class="tw-title">${record.title[state.lang]}</p>`}
     <h2 class="tw-answer">${answer}</h2>
     <ul class="tw-lights">
       <li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${t.light_arithmetic}</b> ${sum}</span></li>

@@ -2,6 +2,7 @@
 import { count, percent, plain, range } from '../format/number.js';
 import { energy, energyRange, power, technical } from '../format/energy.js';
 import { equivalentPhrase, spaced } from '../format/phrase.js';
+import { sourceName } from '../format/source-name.js';
 import { fill } from '../format/message.js';
 import { comparison } from './facts.js';
 /** @typedef {import('../contract.js').Texts} Texts @typedef {import('../contract.js').Lang} Lang
@@ -38,19 +39,16 @@ export function wording(t, lang, catalog) {
     percent: (/** @type {number} */ x) => percent(x, lang),
     plain: (/** @type {number} */ x, digits = 3) => plain(x, lang, digits),
     /** @param {string} id a factor or a comparison */
-    factor: (id) => comparison(catalog, id)?.name[lang] ?? phrases[`factor.${id}`] ?? id,
+    factor: (id) => comparison(catalog, id.replace('equivalent:', ''))?.name[lang] ?? phrases[`factor.${id}`] ?? id,
     /** Who published it, short: "IEA 2020". @param {string} id */
     source: (id) => {
       const s = catalog.sources[id];
-      return s ? `${s.author ?? s.title} ${s.year}` : id;
+      return s ? `${sourceName(s.author ?? s.title, lang)} ${s.year}` : id;
     },
-    unit: (/** @type {string} */ unit) => {
-      const key = `unit_${unit}`;
-      return key in t ? t[/** @type {keyof Texts} */ (key)] : words.phrase(`unit.${unit}`);
-    },
-    equivalent: (/** @type {Equivalent} */ e) => {
+    /** @param {Equivalent} e @param {boolean} [flow] of something that goes on, not of one event */
+    equivalent: (e, flow) => {
       const c = comparison(catalog, e.id);
-      return c ? equivalentPhrase(e, c, lang, words.unit) : e.id;
+      return c ? equivalentPhrase(e, c, lang, (unit) => words.phrase(`unit.${unit}`), flow) : e.id;
     },
     model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
     /** @param {Facts} f "160 萬小時" of the claim */
