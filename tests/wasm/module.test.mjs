@@ -24,10 +24,12 @@ test('says its version', async () => {
   assert.match(module.version(), /^\d+\.\d+\.\d+/);
 });
 
-test('evaluate before load is an error, not an abort', async () => {
+test('evaluate before load answers in JSON: what needs no catalog, or an error', async () => {
   const module = await openModule();
-  const answer = JSON.parse(module.evaluate('{"subject":{"type":"energy","energy":"1 kWh"}}'));
-  assert.equal(typeof answer.error.code, 'string');
+  const known = JSON.parse(module.evaluate('{"subject":{"type":"energy","energy":"1 kWh"}}'));
+  assert.equal(known.energy.mid, 1);
+  const unknown = JSON.parse(module.evaluate('{"subject":{"type":"training","model":"gpt-3"}}'));
+  assert.equal(typeof unknown.error.code, 'string');
 });
 
 test('hostile text gives an error each time and leaves the module usable', async () => {

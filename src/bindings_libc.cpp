@@ -1,0 +1,54 @@
+// Three functions of the C library that the module gets without the C library's own, which would be a
+// tenth of it: reading a decimal number is JavaScript's Number(), which rounds as correctly, and what
+// nlohmann_json formats are hexadecimal code units alone. Linked into the shipped module only.
+
+#include <cstdarg>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+
+#include <emscripten/emscripten.h>
+
+EM_JS(double, number_of_text, (const char* text), { return Number(UTF8ToString(text)); });
+
+extern "C" {
+
+// The callers have checked that the whole text is one number.
+double strtod(const char* text, char** end) {
+  if (end != nullptr) *end = const_cast<char*>(text) + std::strlen(text);
+  return number_of_text(text);
+}
+// Never called; without them the linker would take all three from the C library.
+float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
+long double strtold(const char* text, char** end) { return strtod(text, end); }
+
+// Knows %x and %X with a width or a precision of one digit, padded with zeros; aborts on all else.
+int snprintf(char* out, std::size_t size, const char* format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  std::size_t length = 0;
+  const auto put = [&](char c) {
+    if (length + 1 < size) out[length] = c;
+    ++length;
+  };
+  for (const char* at = format; *at != '\0'; ++at) {
+    if (*at != '%') {
+      put(*at);
+      continue;
+    }
+    int digits = 1;
+    for (++at; *at == '.' || (*at >= '0' && *at <= '9'); ++at) {
+      if (*at != '.') digits = *at - '0';
+    }
+    if (*at != 'x' && *at != 'X') std::abort();
+    const char* const alphabet = *at == 'x' ? "0123456789abcdef" : "0123456789ABCDEF";
+    const unsigned value = va_arg(arguments, unsigned);
+    while (digits < 8 && (value >> (4 * digits)) != 0) ++digits;
+    while (digits-- > 0) put(alphabet[(value >> (4 * digits)) & 15u]);
+  }
+  va_end(arguments);
+  if (size > 0) out[length < size ? length : size - 1] = '\0';
+  return static_cast<int>(length);
+}
+
+} // extern "C"
