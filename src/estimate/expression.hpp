@@ -43,7 +43,7 @@ struct Range {
   double high;
 };
 
-/// Products to 1e-6, sums to 1e-4 relative; exact arithmetic (no exp, log or pow) where nothing is
+/// Products to 1e-5, sums to 1e-4 relative; exact arithmetic (no exp, log or pow) where nothing is
 /// spread. low <= median <= high.
 Range range(const Expression& expression, std::span<const Estimate> factors);
 

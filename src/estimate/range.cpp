@@ -131,6 +131,18 @@ private:
   }
 };
 
+// One lognormal factor alone: its own 5 %, 50 % and 95 % points are the answer, by plain arithmetic.
+const Raised* lone_lognormal(const Canonical& expression, Factors factors) {
+  const Raised* found = nullptr;
+  if (!expression.is_product()) return nullptr;
+  for (const Raised& power : expression.common.powers) {
+    if (factors[power.factor].kind() != Kind::spread) continue;
+    if (found || factors[power.factor].shape() != Shape::lognormal) return nullptr;
+    found = &power;
+  }
+  return found;
+}
+
 // The ends that each disputed factor takes for the lowest and the highest result; mixed ones in
 // every combination.
 struct Corners {
@@ -145,9 +157,9 @@ Corners corners_of(const Canonical& expression, Factors factors, const std::vect
   out.high = out.low;
   for (std::size_t index : used) {
     const Estimate& factor = factors[index];
-    if (factor.kind() != Kind::dispute) continue;
+    if (factor.kind() == Kind::exact) continue;
     const int sign = direction(expression, index);
-    if (sign == 0 && out.mixed.size() < most_corners) out.mixed.push_back(index);
+    if (sign == 0 && factor.kind() == Kind::dispute && out.mixed.size() < most_corners) out.mixed.push_back(index);
     out.low[index] = sign < 0 ? factor.high() : factor.low();
     out.high[index] = sign < 0 ? factor.low() : factor.high();
   }
@@ -175,6 +187,15 @@ Range range(const Expression& expression, Factors factors) {
   if (!spread && !disputed) return {*out.mid, out.mid, out.mid, *out.mid};
 
   const Corners corners = corners_of(simple, factors, used);
+  if (lone_lognormal(simple, factors) || !spread) {
+    // Every factor goes to its own end; a product has no mixed signs, so there is one corner each.
+    if (corners.mixed.empty()) {
+      out.low = canonical_value(simple, corners.low);
+      out.high = canonical_value(simple, corners.high);
+      if (has_median) out.median = std::clamp(canonical_value(simple, middle), out.low, out.high);
+      return out;
+    }
+  }
   const SpreadQuantiles quantiles(simple, factors);
   const auto ends = [&](const std::vector<double>& values, double share) {
     if (!spread) return canonical_value(simple, values);

@@ -6,12 +6,11 @@
 namespace tantawatt {
 namespace {
 
-// y ∝ x^e: the needed x is x · (target / y)^(1/e). Whole roots only need division.
-double by_power(double x, double y, double target, int exponent) {
-  const double ratio = target / y;
-  if (exponent == 1) return x * ratio;
-  if (exponent == -1) return x / ratio;
-  return x * std::pow(ratio, 1.0 / exponent);
+// y = y1 · x^e, y1 being the value at x = 1. First powers only need a division.
+double by_power(double y1, double target, int exponent) {
+  if (exponent == 1) return target / y1;
+  if (exponent == -1) return y1 / target;
+  return std::pow(target / y1, 1.0 / exponent);
 }
 
 } // namespace
@@ -27,7 +26,7 @@ std::optional<double> solve_for(const Expression& expression, std::span<const do
   };
   if (simple.is_product()) {
     for (const Raised& power : simple.common.powers)
-      if (power.factor == factor) return by_power(values[factor], result_at(values[factor]), target, power.exponent);
+      if (power.factor == factor) return by_power(result_at(1), target, power.exponent);
     return std::nullopt;
   }
   // Bisection on the logarithm, over forty decades to either side.
