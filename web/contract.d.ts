@@ -27,7 +27,7 @@ export interface Need {
 export interface Claim {
   count?: number; computed: Estimate; arithmetic: boolean; comparison?: string;
   given?: Record<string, { value: number; unit: string } | undefined>;
-  premises: { factor: string; status: string; given?: number; published?: Published | null }[];
+  premises: { factor: string; status: string; given?: number | null; unit?: string; published?: Published | null }[];
   needs: Need[];
 }
 export interface Step {
@@ -44,8 +44,11 @@ export interface Answer {
   claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
   methods?: { method: string; energy: Estimate; note?: string }[];
-  sources?: Record<string, Source>; warnings: { code: string; path: string; message: string }[];
+  sources?: Record<string, Source>;
+  warnings: { code: string; path: string; message: string; params?: Record<string, unknown> }[];
   version: { engine: string; data: string };
+  a?: Answer; b?: Answer; ratio?: Estimate;
+  parts?: Record<string, { energy: Estimate; quantity: { kind: string; per: string | null } }>;
   error?: undefined;
 }
 export type Response = Answer | { error: EngineError; version: { engine?: string; data?: string } };
@@ -63,11 +66,13 @@ export interface Value {
 export type Phrase = string | { one?: string; other: string };
 export type PhraseKind = 'count' | 'duration' | 'share' | 'countDay' | 'countMonth' | 'countFlow';
 export interface Comparison {
-  id: string; name: Named; unit: string; basis: string; class?: string; default: string; whole?: boolean;
+  id: string; name: Named; unit: string; basis: string; class?: string; default: string; whole?: boolean; supply?: boolean; emotive?: boolean;
+  familiarity?: Partial<Record<Lang, number>>;
   values: Value[]; phrases: { readonly [L in Lang]?: Partial<Record<PhraseKind, Phrase>> };
 }
 export interface ClaimRecord {
   id: string; article: string; quote: Named; title: Named; request: Request; light?: boolean;
+  names?: Named[];
   since?: { date: string; text: Named; source?: string }[];
 }
 export interface PresetRecord { id: string; name: Named; request: Request }

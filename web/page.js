@@ -25,3 +25,11 @@ if (target) {
   carry(location.search.slice(1));
 }
 addEventListener('tanta-watt-change', (e) => carry(/** @type {CustomEvent} */ (e).detail.query));
+
+// A sentence of the article opens its claim in the element.
+document.querySelector('.story')?.addEventListener('click', (e) => {
+  const link = /** @type {Element} */ (e.target).closest('a.claim');
+  const element = /** @type {Element & { open?: (claim: string) => boolean } | null} */ (document.querySelector('tanta-watt'));
+  const claim = new URLSearchParams(/** @type {HTMLAnchorElement | null} */ (link)?.search).get('c');
+  if (claim && element?.open?.(claim)) e.preventDefault();
+});

@@ -45,7 +45,7 @@ for (const path of PAGES) {
     await ready(live.page);
     const texts = await live.page.evaluate(() => {
       const words = (/** @type {ParentNode | null | undefined} */ root) => ['.tw-answer', '.tw-lights', '.tw-big', '.tw-sentence', '.tw-named', '.tw-range', '.tw-direction',
-        '.tw-holds', '.tw-rulers ul', '.tw-strip ul', '.tw-deeper', '.tw-sources ul'].map((s) => root?.querySelector(s)?.textContent?.replace(/\s+/g, '') ?? `no ${s}`);
+        '.tw-holds', '.tw-rulers ul', '.tw-strip ul', '.tw-deeper details:nth-child(1)', '.tw-deeper details:nth-child(2)', '.tw-deeper details:nth-child(3)', '.tw-sources ul'].map((s) => root?.querySelector(s)?.textContent?.replace(/\s+/g, '') ?? `no ${s}`);
       const element = document.querySelector('tanta-watt');
       return { html: words(element), element: words(element?.shadowRoot) };
     });

@@ -1,13 +1,14 @@
 // The first view as HTML, made by the shipped engine and the element's own templates.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { nothing } from 'lit';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { connect, instance } from '../engine/load.js';
 import { allTexts } from '../i18n/index.js';
 import { Session } from '../state/session.js';
 import { initial } from '../state/state.js';
-import * as deeper from '../view/deeper.js';
+import { decides, needs, trace } from '../view/deeper.js';
 import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
 import { copiedSentence } from '../view/longer.js';
@@ -37,7 +38,7 @@ export async function firstViewHtml(engine, lang) {
   const f = facts(engine.catalog, open, chosen, state);
   const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
-    state, catalog: engine.catalog, facts: f, words, on: null, deeper,
+    state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing },
     ui: { editing: null, error: null, canUndo: false, copied: '', olderEdition: null, problem: '', link: '', report: 'mailto:' },
   });
   // The markers are for hydration, which the element does not do: it renders anew into its shadow root.

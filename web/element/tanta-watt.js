@@ -5,11 +5,11 @@ import { effect } from '@preact/signals-core';
 import sheet from '../styles/element.css?inline';
 import { engine } from '../engine/load.js';
 import { allTexts, nearest, texts } from '../i18n/index.js';
+import { TITLE_CLAIM } from '../state/state.js';
 import { Session } from '../state/session.js';
 import { fromQuery } from '../state/from-link.js';
 import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
-import { numberOf } from '../view/number.js';
 import { wording } from '../view/wording.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../view/context.js').Context} Context */
 
@@ -54,9 +54,8 @@ export function tantaWatt(files) {
       this.watcher = undefined;
       /** @type {(() => void) | undefined} */
       this.stop = undefined;
-      this.typedFirst = '';
-      /** @type {import('./spin.js').SpinActions | null} */
-      this.spin = null;
+      /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
+      this.hands = null;
       /** Loaded once the answer stands. @type {typeof import('./later.js') | null} */
       this.later = null;
     }
@@ -103,7 +102,7 @@ export function tantaWatt(files) {
         this.texts = all;
         this.later = later;
         /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
-        this.spin = this.later.spinActions(this.#spinHost());
+        this.hands = later.hands(this);
         this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
       } catch (error) {
         this.session = null;
@@ -131,6 +130,13 @@ export function tantaWatt(files) {
       this.dispatchEvent(new CustomEvent('tanta-watt-change', { bubbles: true, composed: true, detail: { query: this.query } }));
     }
 
+    /** Shows a claim of the article, a preset, or two with dots between. @param {string} claim */
+    open(claim) {
+      const done = this.session?.change({ claim, energy: null, hour: null });
+      if (done) this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
+      return Boolean(done);
+    }
+
     /** The keys of a link to what is shown. */
     get query() {
       const s = this.session;
@@ -139,25 +145,6 @@ export function tantaWatt(files) {
 
     get link() {
       return `${this.page || files.home}?${this.query}`;
-    }
-
-    /** @returns {import('./spin.js').Host} */
-    #spinHost() {
-      const self = this;
-      return {
-        numberOf: (field) => numberOf(/** @type {Context} */ (self.context()), field),
-        get state() { return /** @type {Session} */ (self.session).state.value; },
-        assume: (field, value, before) => Boolean(self.session?.change({ [field]: value }, before)),
-        settle: (before) => self.session?.settle(before),
-        editing: () => self.editing,
-        typed: () => self.renderRoot.querySelector('input')?.value ?? '',
-        edit: (field, start = '') => {
-          const was = self.editing;
-          self.editing = field;
-          self.typedFirst = start;
-          if (!field && was) self.updateComplete.then(() => /** @type {HTMLElement | null} */ (self.renderRoot.querySelector(`[data-field=${was}]`))?.focus());
-        },
-      };
     }
 
     /** @returns {Context | null} */
@@ -175,25 +162,15 @@ export function tantaWatt(files) {
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
           olderEdition: older && older !== f.edition ? older : null, problem: this.problem, link: this.link, report: this.report },
         on: {
-          spin: this.spin,
+          ...this.hands,
+          useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, hour }),
           useSource: (source) => session.change({ hour: { source } }),
           setRegion: (region) => session.change({ region }),
+          open: (claim) => this.open(claim),
           undo: () => session.undo(),
           reset: () => session.reset(),
-          copy: (what) => this.#copy(what),
         },
       };
-    }
-
-    /** @param {'link' | 'sentence' | 'citation'} what */
-    async #copy(what) {
-      const c = /** @type {Context} */ (this.context());
-      const { later } = this;
-      if (!later) return;
-      const text = { link: () => this.link, sentence: () => later.copiedSentence(c.words, c.facts), citation: () => later.citation(c.words, c.facts, this.link) }[what]();
-      const done = await later.copy(text);
-      this.copied = done ? '' : text;
-      this.announced = done ? c.words.t.copied : c.words.t.copy_failed;
     }
 
     /** @param {Map<PropertyKey, unknown>} changed */
@@ -205,17 +182,10 @@ export function tantaWatt(files) {
       allTexts(state.lang).then((t) => { this.texts = t; });
     }
 
-    updated() {
-      const input = this.renderRoot.querySelector('input');
-      if (!input || input === /** @type {ShadowRoot} */ (this.renderRoot).activeElement) return;
-      input.focus();
-      if (this.typedFirst) input.value = this.typedFirst;
-      else input.select();
-    }
-
     render() {
       const c = this.context();
-      return html`${c ? firstView(c) : html`<slot></slot>${this.problem ? html`<p class="tw-note" role="note">${this.problem}</p>` : ''}`}
+      const view = c && (c.state.claim === TITLE_CLAIM ? firstView : this.later?.claimView);
+      return html`${c && view ? view(c) : html`<slot></slot>${this.problem ? html`<p class="tw-note" role="note">${this.problem}</p>` : ''}`}
         <output class="tw-live" role="status">${this.announced}</output>`;
     }
   };

@@ -7,6 +7,8 @@ import { nearest } from '../i18n/index.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
 
 const SOURCE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+/** One id, or two with dots between. */
+const CLAIM = /^[a-z][a-z0-9-]*(\.\.[a-z][a-z0-9-]*)?$/;
 const REGIONS = ['tw', 'jp', 'us'];
 /** Long values are refused before anything reads them. */
 const LONGEST = 64;
@@ -28,7 +30,7 @@ export function fromQuery(query, lang) {
   const l = q.get('l');
   const state = initial(l ? nearest(l) : lang);
   const c = q.get('c');
-  if (c && c.length <= LONGEST && SOURCE_ID.test(c)) state.claim = c;
+  if (c && c.length <= 2 * LONGEST && CLAIM.test(c)) state.claim = c;
   const r = q.get('r');
   if (r && REGIONS.includes(r)) state.region = /** @type {State['region']} */ (r);
   state.energy = assumed(q.get('e'), 'kWh');

@@ -1,5 +1,7 @@
 // The state as requests to the engine.
 import { STREAMING } from './names.js';
+import { claimRecord } from './record.js';
+import { TITLE_CLAIM } from './state.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Catalog} Catalog
  *  @typedef {import('../contract.js').Request} Request */
 
@@ -11,11 +13,6 @@ export function household(/** @type {State['region']} */ region) {
   return `household-year-${region}`;
 }
 
-/** @param {Catalog} catalog @param {string} id */
-export function claimRecord(catalog, id) {
-  return catalog.claims.find((c) => c.id === id);
-}
-
 /**
  * The claim's own request with the reader's audience; no assumption chosen: disputes stay open.
  * @param {State} s @param {Catalog} catalog @returns {Request | null}
@@ -24,7 +21,11 @@ export function baseline(s, catalog) {
   const record = claimRecord(catalog, s.claim);
   if (!record) return null;
   const request = structuredClone(record.request);
-  delete request.assume;
+  if (s.claim === TITLE_CLAIM) {
+    // The article's hour stays open, and the engine chooses among everything it knows.
+    delete request.assume;
+    delete request.against;
+  }
   return { ...request, audience: { locale: s.lang, region: PLACES[s.region] } };
 }
 
@@ -39,7 +40,7 @@ export function hourInUse(/** @type {State} */ s, /** @type {Request} */ request
  */
 export function chosen(s, catalog) {
   const request = baseline(s, catalog);
-  if (!request) return null;
+  if (!request || s.claim !== TITLE_CLAIM) return request;
   if (s.energy) {
     request.subject = 'text' in s.energy
       ? { type: 'energy', energy: s.energy.text } : { type: 'training', model: 'gpt-3' };

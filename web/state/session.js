@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { baseline, chosen, household } from './request.js';
 import { STREAMING } from './names.js';
-import { History, initial, same } from './state.js';
+import { History, TITLE_CLAIM, initial, same } from './state.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Engine} Engine
  *  @typedef {import('../contract.js').Response} Response @typedef {import('../contract.js').Answer} Answer
  *  @typedef {import('../contract.js').Request} Request */
@@ -48,14 +48,14 @@ export class Session {
   /** @param {State} s */
   #openRequest(s) {
     const request = s.energy ? chosen(s, this.engine.catalog) : baseline(s, this.engine.catalog);
-    if (request) delete request.assume;
+    if (request && s.claim === TITLE_CLAIM) delete request.assume;
     return request;
   }
 
   /** Only what is visible is asked for, so that a drag stays within a frame. @param {State} s */
   #chosenRequest(s) {
     const request = chosen(s, this.engine.catalog);
-    if (!request) return null;
+    if (!request || s.claim !== TITLE_CLAIM) return request;
     const rulers = this.#answer(this.#openRequest({ ...s, hour: null }))?.chosen ?? [];
     const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
     request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));

@@ -3,10 +3,13 @@
  * @typedef {object} Actions
  * @property {(source: string) => void} useSource
  * @property {(region: import('../contract.js').Region) => void} setRegion
+ * @property {(hour: import('../contract.js').Assumed) => void} useHour the title's claim with another hour
+ * @property {(claim: string) => void} open a claim, a preset, or two with dots between
  * @property {() => void} undo
  * @property {() => void} reset
- * @property {(what: 'link' | 'sentence' | 'citation') => void} copy
- * @property {import('../element/spin.js').SpinActions | null} spin
+ * @property {(what: 'link' | 'sentence' | 'citation') => void} [copy] this and the rest are there once loaded
+ * @property {import('../element/spin.js').SpinActions} [spin]
+ * @property {(c: Context, field: import('../element/spin.js').Field) => unknown} [field]
  */
 /**
  * @typedef {object} Context
@@ -17,7 +20,7 @@
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
  *   canUndo: boolean, copied: string, olderEdition: string | null, problem: string, link: string,
  *   report: string }} ui
- * @property {typeof import('./deeper.js') | null} deeper
+ * @property {import('./first-view.js').Deeper | null} deeper
  * @property {Actions | null} on
  */
 export {};

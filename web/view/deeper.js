@@ -1,6 +1,8 @@
 // The bodies of what is opened on demand, loaded after the answer stands: what would have to be true, which assumption decides, and how the result was computed.
 import { html, nothing } from 'lit';
 import { value, values } from './longer.js';
+export { ladder } from './ladder.js';
+export { presets } from './presets.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need
  *  @typedef {import('../contract.js').Step} Step */
 

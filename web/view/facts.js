@@ -1,7 +1,8 @@
 // What the page says, picked out of two responses: "open" leaves the disputed hour open, "chosen" has the one that
 // stands in the sentence. Nothing is computed here that the engine computes; ends of named figures are compared.
 import { STREAMING } from '../state/names.js';
-import { baseline, claimRecord, household, hourInUse } from '../state/request.js';
+import { baseline, household, hourInUse } from '../state/request.js';
+import { claimRecord } from '../state/record.js';
 /** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').State} State
  *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Equivalent} Equivalent
  *  @typedef {import('../contract.js').Value} Value */
@@ -43,6 +44,18 @@ function figures(catalog, chosen, state) {
 }
 
 /**
+ * The best of what the engine chose, and one ruler from the other side: a whole that the energy is a part of, beside
+ * things that it is many of.
+ * @param {Answer} open @param {string | undefined} homes
+ */
+function others(open, homes) {
+  const ids = open.chosen.filter((id) => id !== homes && id !== STREAMING);
+  const part = (/** @type {string} */ id) => (equivalent(open, id)?.count.mid ?? 1) < 1;
+  const counter = ids.slice(1).find((id) => part(id) !== part(ids[0])) ?? ids[1];
+  return [ids[0], counter].filter((id) => id !== undefined);
+}
+
+/**
  * @param {Catalog} catalog @param {Answer} open @param {Answer} chosen @param {State} state
  */
 export function facts(catalog, open, chosen, state) {
@@ -52,10 +65,9 @@ export function facts(catalog, open, chosen, state) {
   const given = chosen.claim?.given?.[STREAMING]?.value;
   const hours = equivalent(chosen, STREAMING);
   const homes = equivalent(chosen, household(state.region));
-  const counterId = open.chosen.find((id, i) => i === open.chosen.length - 1 && id !== homes?.id && id !== STREAMING);
-  const rulers = [homes, counterId ? equivalent(chosen, counterId) ?? equivalent(open, counterId) : undefined];
+  const rulers = [homes, ...others(open, homes?.id).map((id) => equivalent(chosen, id) ?? equivalent(open, id))];
   return {
-    record,
+    record, answer: chosen,
     energy: chosen.energy,
     hours: hours?.count, perHour: hours?.perUnit,
     figures: all,

@@ -8,18 +8,19 @@ import { sources } from './sources.js';
 import { back, share } from './share.js';
 
 /** Opened on demand; the bodies come when they are loaded. */
-const PARTS = /** @type {const} */ (['needs', 'decides', 'trace']);
+const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets']);
+/** @typedef {Record<typeof PARTS[number], (c: import('./context.js').Context) => unknown>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {
-  return html`<div class="tw-deeper">${PARTS.filter((p) => p !== 'needs' || c.facts.claim?.needs.length).map((p) => html`
-    <details><summary>${c.words.t[p]}</summary>${c.deeper?.[p](c) ?? nothing}</details>`)}</div>`;
+  return html`<div class="tw-deeper">${PARTS.filter((p) => p !== 'needs' || c.facts.claim?.needs.length).map((p, i) => html`
+    <details class=${i > 2 ? 'tw-scripted' : ''}><summary>${c.words.t[p]}</summary>${c.deeper?.[p](c) ?? nothing}</details>`)}</div>`;
 }
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
   const { words, ui, facts } = c;
-  const notes = [ui.problem, ui.olderEdition
+  const notes = [ui.problem, ui.olderEdition && words.t.older_edition
     ? words.say('older_edition', { old: ui.olderEdition, edition: facts.edition }) : ''].filter(Boolean);
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${lights(c)}</header>

@@ -1,12 +1,9 @@
 // The title's question, answered with two lights: does the sum follow, and do its premises stand?
 import { html, nothing } from 'lit';
+import { CHECK, CROSS, DISPUTE } from './marks.js';
 import { rounded } from '../format/number.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
-
-const CHECK = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.2 3.2L13 4.5"/></svg>`;
-const CROSS = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"/></svg>`;
-const DISPUTE = html`<svg class="tw-mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 5.5h9M8 2.5l3 3-3 3M14 10.5H5M8 7.5l-3 3 3 3"/></svg>`;
 
 /** The premise that weighs most. @param {Claim} claim */
 function weakest(claim) {

@@ -12,7 +12,7 @@ export function back({ state, words, ui, on }) {
 /** @param {Context} c */
 export function share({ words, ui, on }) {
   const { t } = words;
-  const button = (/** @type {'link' | 'sentence' | 'citation'} */ what) => html`<button @click=${() => on?.copy(what)}>${t[`share_${what}`]}</button>`;
+  const button = (/** @type {'link' | 'sentence' | 'citation'} */ what) => html`<button @click=${() => on?.copy?.(what)}>${t[`share_${what}`]}</button>`;
   return html`<p class="tw-share tw-scripted">${button('link')}${button('sentence')}${button('citation')}</p>
     ${ui.copied ? html`<p class="tw-copied">${t.copy_failed}<textarea readonly rows="4" .value=${ui.copied}></textarea></p>` : nothing}`;
 }

@@ -1,0 +1,47 @@
+// What a reader does with the element once the answer stands: changing numbers, copying.
+import { citation, copiedSentence } from '../view/longer.js';
+import { numberField, numberOf } from '../view/number-field.js';
+import { copy } from './copy.js';
+import { spinActions } from './spin.js';
+/** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
+/** @typedef {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} Element */
+
+/** @param {Element} element */
+export function hands(element) {
+  const root = () => /** @type {ShadowRoot} */ (element.renderRoot);
+  const spin = spinActions({
+    numberOf: (field) => numberOf(/** @type {Context} */ (element.context()), field),
+    get state() { return /** @type {import('../state/session.js').Session} */ (element.session).state.value; },
+    assume: (field, value, before) => Boolean(element.session?.change({ [field]: value }, before)),
+    settle: (before) => element.session?.settle(before),
+    editing: () => element.editing,
+    typed: () => root().querySelector('input')?.value ?? '',
+    edit: async (field, start = '') => {
+      const was = element.editing;
+      element.editing = field;
+      await element.updateComplete;
+      const input = root().querySelector('input');
+      if (field && input) {
+        input.focus();
+        if (start) input.value = start;
+        else input.select();
+      } else if (was) {
+        /** @type {HTMLElement | null} */ (root().querySelector(`[data-field=${was}]`))?.focus();
+      }
+    },
+  });
+  return {
+    spin,
+    /** @param {Context} c @param {Field} field */
+    field: (c, field) => numberField(c, field, spin),
+    /** @param {'link' | 'sentence' | 'citation'} what */
+    copy: async (what) => {
+      const c = /** @type {Context} */ (element.context());
+      const text = { link: () => element.link, sentence: () => copiedSentence(c.words, c.facts),
+        citation: () => citation(c.words, c.facts, element.link) }[what]();
+      const done = await copy(text);
+      element.copied = done ? '' : text;
+      element.announced = done ? c.words.t.copied : c.words.t.copy_failed;
+    },
+  };
+}

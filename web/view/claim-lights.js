@@ -1,0 +1,40 @@
+// Two lights for a claim of the article: does the count follow from its own figures, and do the premises stand?
+import { html, nothing } from 'lit';
+import { CHECK, CROSS, DISPUTE } from './marks.js';
+import { value, values } from './longer.js';
+import { count, percent, range, rounded } from '../format/number.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
+
+/** A count, or a share of one whole in percent. @param {number} n @param {Context['words']} words */
+function counted(n, words, digits = 2) {
+  return n < 1 ? percent(n, words.lang, digits) : count(n, words.lang, digits);
+}
+
+/** @param {Claim} claim @param {Context['words']} words */
+function arithmetic(claim, words) {
+  const { low, high } = claim.computed;
+  const said = counted(claim.count ?? NaN, words, 3);
+  const computed = range(counted(low, words), counted(high, words), words.lang);
+  return claim.arithmetic ? words.say('sum_follows', { count: said }) : words.say('sum_differs', { count: said, computed });
+}
+
+/** @param {Claim['premises'][number]} p @param {Context['words']} words */
+function premise(p, words) {
+  const factor = words.factor(p.factor);
+  const published = p.published ? values(words, p.published, p.unit ?? 'kWh') : '';
+  if (p.status === 'unstated') {
+    return words.say('premise_solved', { factor, value: p.given ? value(words, { value: p.given, unit: p.unit ?? 'kWh' }) : '', range: published });
+  }
+  const times = p.published ? words.plain(rounded(p.published.high / p.published.low, 2), 2) : '';
+  return words.say(/** @type {'premises_disputed'} */ (`premises_${p.status}`), { factor, times });
+}
+
+/** @param {Context} c */
+export function claimLights({ facts, words }) {
+  const { claim, record } = facts;
+  if (!claim || record?.light === false) return nothing;
+  return html`<ul class="tw-lights">
+    ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${arithmetic(claim, words)}</span></li>`}
+    ${claim.premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}</span></li>`)}
+  </ul>`;
+}

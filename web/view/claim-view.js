@@ -1,0 +1,78 @@
+// Any other claim of the article, a preset, or two of them side by side: what was said, two lights, the quantity, its
+// equivalents, what has been published since.
+import { html, nothing } from 'lit';
+import { amount } from '../format/amount.js';
+import { claimLights } from './claim-lights.js';
+import { comparison } from './facts.js';
+import { lifetime } from './lifetime.js';
+import { sideBySide } from './side-by-side.js';
+import { sources } from './sources.js';
+import { decides, ladder, needs, presets, trace } from './deeper.js';
+import { share } from './share.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
+
+/** What the author printed, at most a short quotation, with the link. @param {Context} c */
+function quoted({ facts, words, catalog, state }) {
+  const { record } = facts;
+  if (!record) return nothing;
+  const article = catalog.sources[record.article];
+  const quote = record.quote[state.lang] ?? record.quote['zh-TW'];
+  return html`<p class="tw-title">${record.title[state.lang] ?? record.id}</p>
+    ${article && quote ? html`<blockquote class="tw-quote"><p lang=${record.quote[state.lang] ? nothing : 'zh-TW'}>${words.say('quoted', { text: quote })}</p>
+      <p class="tw-from"><a href=${article.url}>${words.say('quote_from', { author: article.author ?? '', year: article.year })}</a></p></blockquote>` : nothing}`;
+}
+
+/** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
+function quantity({ words }, answer) {
+  const { main, technical, range } = amount(answer, words.lang);
+  const flow = answer.quantity?.kind === 'flow';
+  const per = answer.quantity?.per;
+  return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
+      ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
+      ${per ? html`<small>${words.phrase(`period.${per}`)}</small>` : nothing}</p>
+    ${range ? html`<p class="tw-note">${words.say('range_of', { range })}</p>` : nothing}
+    <p class="tw-tags"><span>${flow ? words.t.tag_recurring : words.t.tag_once}</span> <span>${words.t.tag_average}</span></p></section>`;
+}
+
+/** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c @param {Answer} answer */
+function equivalents({ facts, words, catalog }, answer) {
+  const asked = /** @type {string[]} */ (facts.record?.request.against ?? []);
+  const ids = [...new Set([...answer.chosen, ...asked])].slice(0, 6);
+  const flow = answer.quantity?.kind === 'flow';
+  const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
+  if (!rows.length) return nothing;
+  return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${words.equivalent(e, flow)}
+    ${words.counts(e.count) !== words.counts({ low: e.count.high, high: e.count.high }) && e.form === 'count'
+      ? html`<small>${words.say('range_of', { range: words.counts(e.count) })}</small>` : nothing}</li>`)}</ul></section>`;
+}
+
+/** What has been published since the article. @param {Context} c */
+function since({ facts, words, state }) {
+  const rows = facts.record?.since ?? [];
+  return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${r.text[state.lang]}</li>`)}</ul></section>` : nothing;
+}
+
+/** Warnings of the engine in the reader's language. @param {Context} c @param {Answer} answer */
+function warnings({ words }, answer) {
+  const known = answer.warnings?.map((w) => words.phrase(`warning.${w.code}`)).filter((text, i, all) => all.indexOf(text) === i) ?? [];
+  return known.map((text) => html`<p class="tw-note">${text}</p>`);
+}
+
+/** @param {Context} c */
+export function claimView(c) {
+  const { facts, words, on } = c;
+  const { answer } = facts;
+  const two = answer.a && answer.b;
+  const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
+  return html`<div class="tw" lang=${c.state.lang}>
+    <header><p class="tw-back"><button @click=${() => on?.reset()}>${words.t.to_title}</button></p>
+      ${quoted(c)}${claimLights(c)}</header>
+    ${two ? sideBySide(c) : html`${quantity(c, answer)}${lifetime(c)}${equivalents(c, answer)}`}
+    ${since(c)}
+    ${warnings(c, answer)}
+    <div class="tw-deeper">${two ? nothing : html`${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
+      ${answer.gap?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}`}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}</div>
+    ${share(c)}
+    ${sources(c)}
+  </div>`;
+}

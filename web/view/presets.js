@@ -1,0 +1,39 @@
+// The article's claims and other scenarios, one tap each; and any two of them side by side.
+import { html } from 'lit';
+import { STREAMING } from '../state/names.js';
+import { VERSUS, claimRecord, single } from '../state/record.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').PresetRecord} PresetRecord */
+
+/** Presets that only exchange the streaming hour show the title's claim with it. */
+const HOUR_ONLY = ['article', 'iea', 'carbon-trust', 'lowest-highest'];
+
+/** The hour of such a preset: its source, or everything that is published. @param {Context} c @param {PresetRecord} p */
+function hour({ facts }, p) {
+  const source = p.request.assume?.[STREAMING]?.source;
+  if (source) return { source };
+  const standing = facts.figures.filter((f) => f.stands).map((f) => f.kwh);
+  return { text: `${Math.min(...standing)}~${Math.max(...standing)} kWh` };
+}
+
+/** @param {Context} c */
+export function presets(c) {
+  const { catalog, state, words, on } = c;
+  const { lang } = state;
+  const button = (/** @type {{ id: string }} */ r, /** @type {string | undefined} */ name) => html`<li><button aria-pressed=${state.claim === r.id ? 'true' : 'false'} @click=${() => on?.open(r.id)}>${name ?? r.id}</button></li>`;
+  const others = (catalog.presets ?? []).filter((p) => !HOUR_ONLY.includes(p.id));
+  const pairs = others.filter((p) => { const r = claimRecord(catalog, p.id); return r && single(r); });
+  const [a, b] = state.claim.includes(VERSUS) ? state.claim.split(VERSUS) : ['train-gpt-3', 'train-bloom'];
+  const select = (/** @type {string} */ name, /** @type {string} */ value) => html`<label>${name} <select @change=${compare}>${pairs.map((p) => html`<option value=${p.id} ?selected=${p.id === value}>${p.name[lang] ?? p.id}</option>`)}</select></label>`;
+  /** @param {Event} e */
+  function compare(e) {
+    const box = /** @type {HTMLElement} */ (e.currentTarget).closest('fieldset');
+    const [one, two] = [...(box?.querySelectorAll('select') ?? [])].map((s) => s.value);
+    on?.open(one + VERSUS + two);
+  }
+  const hours = (catalog.presets ?? []).filter((p) => HOUR_ONLY.includes(p.id));
+  return html`<h4>${words.t.hour_label}</h4><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>
+    <h4>${words.t.claims}</h4><ul class="tw-list">${catalog.claims.map((r) => button(r, r.title[lang]))}</ul>
+    <h4>${words.t.scenarios}</h4><ul class="tw-list">${others.map((p) => button(p, p.name[lang]))}</ul>
+    <fieldset><legend>${words.t.compare_two}</legend>${select('A', a)} ${select('B', b)}
+      <button @click=${compare}>${words.t.compare}</button></fieldset>`;
+}

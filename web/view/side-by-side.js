@@ -1,0 +1,32 @@
+// Two quantities on one linear axis, and their ratio with its range.
+import { html, nothing } from 'lit';
+import { amount } from '../format/amount.js';
+import { plain, range } from '../format/number.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
+
+/** @param {Answer} answer */
+function size(answer) {
+  const e = answer.energy ?? answer.carbon ?? answer.water;
+  return e ? e.mid ?? e.high : 0;
+}
+
+/** @param {Context} c */
+export function sideBySide({ facts, words }) {
+  const { a, b, ratio } = facts.answer;
+  if (!a || !b) return nothing;
+  const whole = Math.max(size(a), size(b)) || 1;
+  const names = facts.record?.names?.map((n) => n[words.lang] ?? '') ?? ['A', 'B'];
+  const row = (/** @type {Answer} */ answer, /** @type {string} */ name) => {
+    const { main, technical, range: wide } = amount(answer, words.lang);
+    return html`<li><p>${name} <strong class="tw-n">${words.say('about', { what: main })}</strong>
+        ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
+        ${wide ? html`<small>${words.say('range_of', { range: wide })}</small>` : nothing}</p>
+      <svg class="tw-bar" width="100%" height="12" aria-hidden="true"><rect width=${`${Math.max((size(answer) / whole) * 100, 0.2).toFixed(2)}%`} height="12" rx="2"/></svg></li>`;
+  };
+  // Said the way round that gives a number above one.
+  const turned = ratio && (ratio.mid ?? ratio.high) < 1;
+  const times = ratio && (turned ? { low: 1 / ratio.high, mid: ratio.mid && 1 / ratio.mid, high: 1 / ratio.low } : ratio);
+  const number = times && (times.mid === null || times.mid === undefined ? range(plain(times.low, words.lang, 2), plain(times.high, words.lang, 2), words.lang) : plain(times.mid, words.lang, 2));
+  return html`<ul class="tw-two">${row(a, names[0])}${row(b, names[1])}</ul>
+    ${number ? html`<p class="tw-holds">${words.say('ratio', { one: names[turned ? 1 : 0], other: names[turned ? 0 : 1], times: number })}</p>` : nothing}`;
+}
