@@ -101,6 +101,8 @@ struct Route {
 struct Activity {
   std::string default_method;
   std::vector<Route> routes;
+  /// The published CO2 of the same run, for the data check.
+  std::optional<PublishedValue> carbon;
 };
 
 struct Model {

@@ -120,7 +120,9 @@ Activity read_activity(ObjectReader& model, std::string_view key) {
   if (!json) return activity;
   ObjectReader fields(*json, model.path_of(key), model.errors());
   activity.default_method = fields.required_text("default");
-  for (std::string_view known : {"carbon", "water", "note"}) fields.find(known);
+  if (const Json* carbon = fields.find("carbon"))
+    activity.carbon = read_value(*carbon, *factor_by_id("carbon"), fields.path_of("carbon"), model.errors());
+  for (std::string_view known : {"water", "note"}) fields.find(known);
   if (const Json* routes = fields.find("routes"); routes && routes->is_array())
     for (std::size_t i = 0; i < routes->size(); ++i)
       activity.routes.push_back(

@@ -1,0 +1,25 @@
+#pragma once
+// The data check: every mistake of a catalog folder at once.
+
+#include <cstddef>
+#include <vector>
+
+#include "catalog/pack.hpp"
+#include "result.hpp"
+
+namespace tantawatt {
+
+struct CheckReport {
+  /// Each with the file in `params` ("file") and a JSON pointer into it.
+  std::vector<Error> errors;
+  /// Published values and routes that were checked.
+  std::size_t values = 0;
+};
+
+/// Fields, units, order, addresses and ids of each file; then what only shows across files: sources
+/// that exist, words in three languages, and figures that their own inputs contradict. A published
+/// figure more than 25 % from its chain, or a CO2 figure that implies a grid nobody has, must be
+/// marked `disputed`.
+CheckReport check_catalog(const std::vector<DataFile>& files);
+
+} // namespace tantawatt
