@@ -25,7 +25,7 @@ export interface Need {
   where?: 'inside' | 'above' | 'below' | null; nearest?: { source: string; value: number } | null;
 }
 export interface Claim {
-  count?: number; computed: Estimate; arithmetic: boolean; comparison?: string;
+  count?: number; energy?: Estimate; computed: Estimate; arithmetic: boolean; comparison?: string;
   given?: Record<string, { value: number; unit: string } | undefined>;
   premises: { factor: string; status: string; given?: number | null; unit?: string; published?: Published | null }[];
   needs: Need[];
@@ -40,6 +40,7 @@ export interface EngineError {
   params?: Record<string, unknown>;
 }
 export interface Answer {
+  // A compare answer has a, b and ratio only.
   energy: Estimate; quantity?: { kind: 'stock' | 'flow'; per: string | null }; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
   claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
@@ -71,7 +72,7 @@ export interface Comparison {
   values: Value[]; phrases: { readonly [L in Lang]?: Partial<Record<PhraseKind, Phrase>> };
 }
 export interface ClaimRecord {
-  id: string; article: string; quote: Named; title: Named; request: Request; light?: boolean;
+  id: string; article: string; quote?: Named; title: Named; request: Request; light?: boolean;
   names?: Named[];
   since?: { date: string; text: Named; source?: string }[];
 }

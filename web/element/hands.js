@@ -30,7 +30,16 @@ export function hands(element) {
       }
     },
   });
+  /** @type {Map<string, number> | null} */
+  let sizes = null;
   return {
+    /** kWh of one of every comparison of energy, as the engine reads the catalog. */
+    sizes: () => {
+      if (sizes) return sizes;
+      const answer = element.session?.engine.evaluate({ subject: { type: 'energy', energy: '1 kWh' } });
+      sizes = new Map(answer && !answer.error ? answer.equivalents.filter((e) => e.basis === 'energy').map((e) => [e.id, e.perUnit.mid ?? NaN]) : []);
+      return sizes;
+    },
     spin,
     /** @param {Context} c @param {Field} field */
     field: (c, field) => numberField(c, field, spin),

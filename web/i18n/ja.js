@@ -28,7 +28,7 @@ export default {
   each_hour: '1時間{value}',
   direction: 'Netflix 1時間の電力が小さいほど、換算した時間は長くなる。AIの消費電力は変わらない。',
   holds: '「{hours}」が成り立つには、Netflix 1時間に{value}、つまり{power}をずっと使い続ける必要がある。{source}の値は{theirs}（{their_power}）。',
-  rulers: '身近な電力に換算',
+  rulers: '身近な量に換算',
   range_of: '幅 {range}',
   sources: '出典',
   paid_by: '資金：{who}',

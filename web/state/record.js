@@ -10,7 +10,7 @@ export function claimRecord(catalog, id) {
   const claim = catalog.claims.find((c) => c.id === id);
   if (claim) return claim;
   const preset = catalog.presets?.find((p) => p.id === id);
-  return preset && { id, article: '', quote: {}, title: preset.name, request: preset.request };
+  return preset && { id, article: '', title: preset.name, request: preset.request };
 }
 
 /** Whether a record can stand in a comparison of two: it is one quantity. @param {ClaimRecord} record */
@@ -24,7 +24,7 @@ function versus(catalog, id) {
   if (!a || !b || !single(a) || !single(b)) return undefined;
   const langs = /** @type {const} */ (['zh-TW', 'en', 'ja']);
   return {
-    id, article: '', quote: {},
+    id, article: '',
     title: Object.fromEntries(langs.map((l) => [l, `${a.title[l]} ／ ${b.title[l]}`])),
     names: [a.title, b.title],
     request: { subject: { type: 'compare', a: a.request.subject, b: b.request.subject } },

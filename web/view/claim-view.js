@@ -16,9 +16,9 @@ function quoted({ facts, words, catalog, state }) {
   const { record } = facts;
   if (!record) return nothing;
   const article = catalog.sources[record.article];
-  const quote = record.quote[state.lang] ?? record.quote['zh-TW'];
+  const quote = record.quote?.[state.lang] ?? record.quote?.['zh-TW'];
   return html`<p class="tw-title">${record.title[state.lang] ?? record.id}</p>
-    ${article && quote ? html`<blockquote class="tw-quote"><p lang=${record.quote[state.lang] ? nothing : 'zh-TW'}>${words.say('quoted', { text: quote })}</p>
+    ${article && quote ? html`<blockquote class="tw-quote"><p lang=${record.quote?.[state.lang] ? nothing : 'zh-TW'}>${words.say('quoted', { text: quote })}</p>
       <p class="tw-from"><a href=${article.url}>${words.say('quote_from', { author: article.author ?? '', year: article.year })}</a></p></blockquote>` : nothing}`;
 }
 
@@ -54,8 +54,17 @@ function since({ facts, words, state }) {
 
 /** Warnings of the engine in the reader's language. @param {Context} c @param {Answer} answer */
 function warnings({ words }, answer) {
-  const known = answer.warnings?.map((w) => words.phrase(`warning.${w.code}`)).filter((text, i, all) => all.indexOf(text) === i) ?? [];
+  const known = answer.warnings?.filter((w) => w.code !== 'no-grid-factor').map((w) => words.phrase(`warning.${w.code}`)).filter((text, i, all) => all.indexOf(text) === i) ?? [];
   return known.map((text) => html`<p class="tw-note">${text}</p>`);
+}
+
+/** Ids of the sources that this answer rests on. @param {Context} c */
+function cited({ facts, catalog }) {
+  const { answer, record } = facts;
+  const shown = [answer, answer.a, answer.b].flatMap((x) => [
+    ...(x?.trace ?? []).flatMap((s) => s.inputs.map((i) => i.source ?? '')),
+    ...(x?.claim?.needs ?? []).map((n) => n.nearest?.source ?? '')]);
+  return [...new Set([record?.article ?? '', ...shown, ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources);
 }
 
 /** @param {Context} c */
@@ -65,7 +74,7 @@ export function claimView(c) {
   const two = answer.a && answer.b;
   const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
   return html`<div class="tw" lang=${c.state.lang}>
-    <header><p class="tw-back"><button @click=${() => on?.reset()}>${words.t.to_title}</button></p>
+    <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.reset()}>${words.t.to_title}</button></p>
       ${quoted(c)}${claimLights(c)}</header>
     ${two ? sideBySide(c) : html`${quantity(c, answer)}${lifetime(c)}${equivalents(c, answer)}`}
     ${since(c)}
@@ -73,6 +82,6 @@ export function claimView(c) {
     <div class="tw-deeper">${two ? nothing : html`${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
       ${answer.gap?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}`}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}</div>
     ${share(c)}
-    ${sources(c)}
+    ${sources(c, cited(c))}
   </div>`;
 }

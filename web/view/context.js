@@ -5,6 +5,7 @@
  * @property {(region: import('../contract.js').Region) => void} setRegion
  * @property {(hour: import('../contract.js').Assumed) => void} useHour the title's claim with another hour
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
+ * @property {() => Map<string, number>} [sizes] kWh of one of every comparison
  * @property {() => void} undo
  * @property {() => void} reset
  * @property {(what: 'link' | 'sentence' | 'citation') => void} [copy] this and the rest are there once loaded

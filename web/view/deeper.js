@@ -1,10 +1,19 @@
 // The bodies of what is opened on demand, loaded after the answer stands: what would have to be true, which assumption decides, and how the result was computed.
 import { html, nothing } from 'lit';
+import { count } from '../format/number.js';
+import { STREAMING } from '../state/names.js';
 import { value, values } from './longer.js';
 export { ladder } from './ladder.js';
 export { presets } from './presets.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need
  *  @typedef {import('../contract.js').Step} Step */
+
+/** What the claim arrives at: hours, a count, a share, or an energy. @param {Context['facts']} facts @param {Context['words']} words */
+function claimed({ claim }, words) {
+  if (claim?.count === undefined) return claim?.energy ? words.energy(claim.energy) : '';
+  if (claim.comparison === STREAMING) return words.hours(claim.count);
+  return claim.count < 1 ? words.percent(claim.count) : words.plain(claim.count);
+}
 
 /** @param {Context} c */
 export function needs({ facts, words }) {
@@ -12,7 +21,7 @@ export function needs({ facts, words }) {
   if (!claim) return nothing;
   const row = (/** @type {Need} */ n) => html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: value(words, n) })}
     <small>${n.published ? words.say('needs_published', { range: values(words, n.published, n.unit) }) : ''}${n.where ? words.t.separator + words.t[`where_${n.where}`] : ''}</small></li>`;
-  return html`<p>${words.say('needs_intro', { hours: words.claimed(facts) })}</p><ul>${claim.needs.map(row)}</ul>`;
+  return html`<p>${words.say('needs_intro', { what: claimed(facts, words) })}</p><ul>${claim.needs.map(row)}</ul>`;
 }
 
 /** @param {Context} c */
@@ -30,7 +39,9 @@ export function readable(formula, words) {
 
 /** @param {Context} c */
 export function trace({ facts, words, catalog }) {
-  const step = (/** @type {Step} */ s) => html`<li><b>${words.factor(s.step)}</b> ＝ ${readable(s.formula, words)}
+  const name = (/** @type {string} */ id) => (id.startsWith('equivalent:') ? words.say('trace_count', { factor: words.factor(id) }) : words.factor(id));
+  const result = (/** @type {Step} */ s) => (s.value.mid === null ? '' : s.value.unit === 'kWh' ? words.energy(s.value) : count(s.value.mid, words.lang, 3));
+  const step = (/** @type {Step} */ s) => html`<li><b>${name(s.step)}</b> ＝ ${readable(s.formula, words)} ＝ ${result(s)}
     <small>${s.inputs.map((i, k) => html`${k ? words.t.separator : ''}${words.factor(i.factor)} ${i.value === null ? '' : value(words, { ...i, value: i.value })}${i.source && i.source in catalog.sources
       ? ` (${words.source(i.source)})` : ''}`)}</small></li>`;
   return html`<ol>${facts.trace.map(step)}</ol>`;

@@ -21,7 +21,7 @@ export function comparison(catalog, id) {
 
 /** @param {Answer} a @param {string} id */
 function equivalent(a, id) {
-  return a.equivalents.find((e) => e.id === id);
+  return a.equivalents?.find((e) => e.id === id);
 }
 
 /** A figure that another source here only passes on: one dot, under the name of who printed it. */
@@ -36,7 +36,7 @@ function figures(catalog, chosen, state) {
   const hour = hourInUse(state, baseline(state, catalog) ?? {});
   const text = 'text' in hour ? Number(/^([\d.]+) kWh$/.exec(hour.text)?.[1]) : NaN;
   return values.filter((v) => !repeats(v, values)).map((v) => ({
-    source: v.source, kwh: v.mid, count: counts.get(v.source)?.count ?? NaN, status: v.status,
+    source: v.source, kwh: counts.get(v.source)?.value ?? v.mid, count: counts.get(v.source)?.count ?? NaN, status: v.status,
     stands: v.status !== 'retracted' && !v.supersededBy,
     inUse: 'source' in hour ? hour.source === v.source : text === v.mid,
     boundary: v.boundary ?? [], quotedBy: v.quotedBy,
@@ -49,7 +49,7 @@ function figures(catalog, chosen, state) {
  * @param {Answer} open @param {string | undefined} homes
  */
 function others(open, homes) {
-  const ids = open.chosen.filter((id) => id !== homes && id !== STREAMING);
+  const ids = (open.chosen ?? []).filter((id) => id !== homes && id !== STREAMING);
   const part = (/** @type {string} */ id) => (equivalent(open, id)?.count.mid ?? 1) < 1;
   const counter = ids.slice(1).find((id) => part(id) !== part(ids[0])) ?? ids[1];
   return [ids[0], counter].filter((id) => id !== undefined);
@@ -78,7 +78,7 @@ export function facts(catalog, open, chosen, state) {
     claim: chosen.claim,
     need: chosen.claim?.needs.find((n) => n.factor === STREAMING),
     rulers: rulers.filter((e) => e !== undefined),
-    gap: open.gap, trace: chosen.trace, edition: chosen.version.data ?? catalog.edition,
+    gap: open.gap ?? [], trace: chosen.trace ?? [], edition: chosen.version.data ?? catalog.edition,
     model: catalog.models?.find((m) => m.id === 'gpt-3'),
   };
 }

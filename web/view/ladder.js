@@ -1,18 +1,14 @@
 // From a prompt to a country: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
-/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Comparison} Comparison */
-
-/** kWh of one of a comparison, by its default source. @param {Comparison} c */
-function size(c) {
-  return c.values.find((v) => v.source === c.default)?.mid ?? NaN;
-}
+/** @typedef {import('./context.js').Context} Context */
 
 /** The most familiar thing of each decade. @param {Context} c */
-export function rungs({ catalog, state }) {
+export function rungs({ catalog, state, on }) {
+  const sizes = on?.sizes?.() ?? new Map();
   /** @type {Map<number, { name: string, kwh: number, known: number }>} */
   const best = new Map();
   for (const c of catalog.comparisons) {
-    const kwh = c.basis === 'energy' && !c.supply && !c.emotive ? size(c) : NaN;
+    const kwh = c.supply || c.emotive ? NaN : sizes.get(c.id) ?? NaN;
     if (!(kwh > 0)) continue;
     const decade = Math.floor(Math.log10(kwh) + 1e-9);
     const known = c.familiarity?.[state.lang] ?? 0;
@@ -25,7 +21,8 @@ export function rungs({ catalog, state }) {
 /** @param {Context} c */
 export function ladder(c) {
   const { words, facts } = c;
-  const here = facts.energy?.mid ?? facts.energy?.high ?? 0;
-  const rows = [...rungs(c).map((r) => ({ ...r, here: false })), { name: words.t.ladder_here, kwh: here, here: true }].sort((a, b) => a.kwh - b.kwh);
+  const here = facts.energy?.mid ?? facts.energy?.high;
+  const mine = here ? [{ name: words.t.ladder_here, kwh: here, here: true }] : [];
+  const rows = [...rungs(c).map((r) => ({ ...r, here: false })), ...mine].sort((a, b) => a.kwh - b.kwh);
   return html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows.map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${words.kwh(r.kwh)}</span></li>`)}</ol>`;
 }

@@ -31,9 +31,9 @@ export function presets(c) {
     on?.open(one + VERSUS + two);
   }
   const hours = (catalog.presets ?? []).filter((p) => HOUR_ONLY.includes(p.id));
-  return html`<h4>${words.t.hour_label}</h4><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>
-    <h4>${words.t.claims}</h4><ul class="tw-list">${catalog.claims.map((r) => button(r, r.title[lang]))}</ul>
-    <h4>${words.t.scenarios}</h4><ul class="tw-list">${others.map((p) => button(p, p.name[lang]))}</ul>
+  return html`<h3>${words.t.hour_label}</h3><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>
+    <h3>${words.t.claims}</h3><ul class="tw-list">${catalog.claims.map((r) => button(r, r.title[lang]))}</ul>
+    <h3>${words.t.scenarios}</h3><ul class="tw-list">${others.map((p) => button(p, p.name[lang]))}</ul>
     <fieldset><legend>${words.t.compare_two}</legend>${select('A', a)} ${select('B', b)}
       <button @click=${compare}>${words.t.compare}</button></fieldset>`;
 }

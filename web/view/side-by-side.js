@@ -1,7 +1,7 @@
 // Two quantities on one linear axis, and their ratio with its range.
 import { html, nothing } from 'lit';
 import { amount } from '../format/amount.js';
-import { plain, range } from '../format/number.js';
+import { count, plain, range } from '../format/number.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
 /** @param {Answer} answer */
@@ -10,12 +10,20 @@ function size(answer) {
   return e ? e.mid ?? e.high : 0;
 }
 
+/** What a subject is, in a few words: the model, or its own figures. @param {Record<string, any>} s @param {Context['words']} words */
+function label(s, words) {
+  if (s?.model) return words.catalog.models?.find((m) => m.id === s.model)?.name[words.lang] ?? s.model;
+  if (s?.energyPerPrompt) return `${s.energyPerPrompt} × ${count(s.prompts ?? 1, words.lang)}`;
+  return [s?.energy, s?.power, s?.over, s?.carbon, s?.water].filter((x) => typeof x === 'string').join(' × ');
+}
+
 /** @param {Context} c */
 export function sideBySide({ facts, words }) {
   const { a, b, ratio } = facts.answer;
   if (!a || !b) return nothing;
   const whole = Math.max(size(a), size(b)) || 1;
-  const names = facts.record?.names?.map((n) => n[words.lang] ?? '') ?? ['A', 'B'];
+  const { subject } = facts.record?.request ?? {};
+  const names = facts.record?.names?.map((n) => n[words.lang] ?? '') ?? [label(subject?.a, words), label(subject?.b, words)];
   const row = (/** @type {Answer} */ answer, /** @type {string} */ name) => {
     const { main, technical, range: wide } = amount(answer, words.lang);
     return html`<li><p>${name} <strong class="tw-n">${words.say('about', { what: main })}</strong>

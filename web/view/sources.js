@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { sourcesOf } from './facts.js';
 /** @typedef {import('./context.js').Context} Context */
 
-/** @param {Context} c */
-export function sources({ facts, words, catalog, ui }) {
+/** @param {Context} c @param {string[]} [ids] those of the first view where absent */
+export function sources({ facts, words, catalog, ui }, ids = sourcesOf(facts, catalog)) {
   const { say } = words;
   const report = ui.report + (ui.report.startsWith('mailto:')
     ? `?subject=${encodeURIComponent(say('report_subject', { edition: facts.edition }))}&body=${encodeURIComponent(say('report_body', { link: ui.link }))}` : '');
   const via = new Map(facts.figures.filter((f) => f.quotedBy).map((f) => [f.source, f.quotedBy]));
   return html`<section class="tw-sources"><h3>${words.t.sources}</h3>
-    <ul>${sourcesOf(facts, catalog).map((id) => {
+    <ul>${ids.map((id) => {
       const s = catalog.sources[id];
       return html`<li>${s.author ? `${s.author} ` : ''}${s.year} <a href=${s.url}>${s.title}</a>${s.funding
         ? html` · ${say('paid_by', { who: s.funding })}` : nothing}${via.get(id)

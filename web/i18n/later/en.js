@@ -1,6 +1,7 @@
 // Texts of what is loaded after the answer stands. Same rules as the first file of each language.
 export default {
-  needs_intro: 'To arrive at {hours}, changing one figure alone:',
+  needs_intro: 'To arrive at {what}, changing one figure alone:',
+  trace_count: 'counted in “{factor}”',
   needs_row: '{factor} must be {value}',
   needs_published: 'published: {range}',
   where_inside: 'inside the published range',

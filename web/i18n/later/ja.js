@@ -1,7 +1,8 @@
 // 答えの後に読み込む文言。
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
-  needs_intro: '{hours}になるには、ほかを変えずに、',
+  needs_intro: '{what}になるには、ほかを変えずに、',
+  trace_count: '「{factor}」に換算',
   needs_row: '{factor}が{value}でなければならない',
   needs_published: '公表値：{range}',
   where_inside: '公表値の範囲内',

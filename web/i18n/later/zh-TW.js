@@ -1,7 +1,8 @@
 // 答案出現之後才載入的文字。
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
-  needs_intro: '只動一個數字，要得到 {hours}：',
+  needs_intro: '只動一個數字，要得到 {what}：',
+  trace_count: '換算成「{factor}」',
   needs_row: '{factor}必須是 {value}',
   needs_published: '已發表：{range}',
   where_inside: '在已發表的範圍內',

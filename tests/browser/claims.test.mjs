@@ -1,0 +1,64 @@
+// Every claim of the article opens from its sentence, says its two lights where it claims a number, and every preset
+// has an answer in three languages.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, browser, open, ready, site } from './browsers.mjs';
+
+/** @type {Awaited<ReturnType<typeof site>>} */ let host;
+/** @type {import('playwright-core').Browser} */ let chromium;
+before(async () => { host = await site(); chromium = await browser(); });
+after(async () => { await chromium?.close(); await host?.close(); });
+
+/** What the live element says about a claim. @param {import('playwright-core').Page} page */
+function said(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector('tanta-watt')?.shadowRoot;
+    return { title: root?.querySelector('.tw-title')?.textContent ?? '', lights: root?.querySelectorAll('.tw-lights li').length ?? 0,
+      big: root?.querySelector('.tw-big, .tw-two')?.textContent ?? '', all: root?.querySelector('.tw')?.textContent ?? '' };
+  });
+}
+
+for (const path of ['/', '/en/', '/ja/']) {
+  test(`${path}: all sentences with a claim open it`, async () => {
+    const { page, context, errors, foreign } = await open(chromium, {}, host.origin);
+    await page.goto(host.origin + path);
+    await ready(page);
+    const links = await page.locator('.story a.claim').all();
+    const ids = await Promise.all(links.map(async (l) => new URLSearchParams((await l.getAttribute('href') ?? '').slice(1)).get('c')));
+    assert.equal(new Set(ids).size, 14, 'A1 to A11, A13, A14, A16');
+    for (const [i, link] of links.entries()) {
+      await link.click();
+      await page.waitForTimeout(30);
+      const { title, big, all, lights } = await said(page);
+      assert.ok(title && /\d/.test(big), `${ids[i]}: ${title} | ${big}`);
+      assert.doesNotMatch(all, /undefined|NaN|null|\{\w+\}|∞/, `${ids[i]}`);
+      if (['a2-us-homes', 'a4-netflix-hours', 'a5-google-share'].includes(ids[i] ?? '')) assert.ok(lights >= 2, `${ids[i]}: two lights`);
+      assert.equal(new URL(page.url()).search, '', 'the address is left alone');
+    }
+    assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
+    await context.close();
+  });
+
+  test(`${path}: every scenario has an answer, two stand side by side, the way back leads to the title`, async () => {
+    const { page, context, errors } = await open(chromium, { viewport: { width: 320, height: 800 } }, host.origin);
+    await page.goto(host.origin + path);
+    await ready(page);
+    const ids = await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.engine.catalog.presets.map((/** @type {any} */ p) => p.id));
+    assert.ok(ids.length > 5);
+    for (const id of [...ids, 'one-prompt..a-year-of-prompts']) {
+      const done = await page.evaluate((c) => /** @type {any} */ (document.querySelector('tanta-watt')).open(c), id);
+      assert.ok(done, id);
+      await page.waitForTimeout(30);
+      const { big, all } = await said(page);
+      assert.match(big, /\d/, id);
+      assert.doesNotMatch(all, /undefined|NaN|null|\{\w+\}|∞/, id);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id}: no sideways scroll`);
+    }
+    await page.locator('summary').last().click();
+    assert.deepEqual(await axe(page), []);
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.reset());
+    await page.locator('[role=spinbutton][data-field=hour]').waitFor();
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}
