@@ -1,5 +1,6 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
-import { citation, copiedSentence } from '../view/longer.js';
+import { TITLE_CLAIM } from '../state/state.js';
+import { citation, copiedClaim, copiedSentence } from '../view/longer.js';
 import { numberField, numberOf } from '../view/number-field.js';
 import { copy } from './copy.js';
 import { spinActions } from './spin.js';
@@ -46,7 +47,7 @@ export function hands(element) {
     /** @param {'link' | 'sentence' | 'citation'} what */
     copy: async (what) => {
       const c = /** @type {Context} */ (element.context());
-      const text = { link: () => element.link, sentence: () => copiedSentence(c.words, c.facts),
+      const text = { link: () => element.link, sentence: () => (c.state.claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(c.words, c.facts),
         citation: () => citation(c.words, c.facts, element.link) }[what]();
       const done = await copy(text);
       element.copied = done ? '' : text;

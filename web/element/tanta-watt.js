@@ -92,6 +92,7 @@ export function tantaWatt(files) {
     async start() {
       const { state } = this.asked();
       try {
+        if (state.claim !== TITLE_CLAIM) await import('./later.js');
         const [made, t] = await Promise.all([engine(files), texts(state.lang)]);
         this.session = new Session(made, state);
         if (!this.session.chosen.value) throw new Error('no answer to the first request');
@@ -126,7 +127,7 @@ export function tantaWatt(files) {
     #changed() {
       this.copied = '';
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => { this.announced = this.context()?.words.sentence(/** @type {Context} */ (this.context()).facts) ?? ''; }, QUIET);
+      this.timer = window.setTimeout(() => { this.announced = this.#summary(); }, QUIET);
       this.dispatchEvent(new CustomEvent('tanta-watt-change', { bubbles: true, composed: true, detail: { query: this.query } }));
     }
 
@@ -135,6 +136,13 @@ export function tantaWatt(files) {
       const done = this.session?.change({ claim, energy: null, hour: null });
       if (done) this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
       return Boolean(done);
+    }
+
+    /** What the live region says. */
+    #summary() {
+      const c = this.context();
+      if (!c) return '';
+      return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
     }
 
     /** The keys of a link to what is shown. */

@@ -23,15 +23,17 @@ function quoted({ facts, words, catalog, state }) {
 }
 
 /** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
-function quantity({ words }, answer) {
+function quantity({ words, facts }, answer) {
   const { main, technical, range } = amount(answer, words.lang);
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
+  const training = facts.record?.request.subject.type === 'training';
+  const tags = [flow ? words.t.tag_recurring : training ? words.t.tag_once : '', words.t.tag_average].filter(Boolean);
   return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
       ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
       ${per ? html`<small>${words.phrase(`period.${per}`)}</small>` : nothing}</p>
     ${range ? html`<p class="tw-note">${words.say('range_of', { range })}</p>` : nothing}
-    <p class="tw-tags"><span>${flow ? words.t.tag_recurring : words.t.tag_once}</span> <span>${words.t.tag_average}</span></p></section>`;
+    <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
 }
 
 /** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c @param {Answer} answer */
@@ -42,8 +44,7 @@ function equivalents({ facts, words, catalog }, answer) {
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
   return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${words.equivalent(e, flow)}
-    ${words.counts(e.count) !== words.counts({ low: e.count.high, high: e.count.high }) && e.form === 'count'
-      ? html`<small>${words.say('range_of', { range: words.counts(e.count) })}</small>` : nothing}</li>`)}</ul></section>`;
+    ${words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</li>`)}</ul></section>`;
 }
 
 /** What has been published since the article. @param {Context} c */

@@ -1,5 +1,7 @@
 // Longer texts: values with any unit, and what is copied to the clipboard.
 import { plain, range } from '../format/number.js';
+import { TITLE_CLAIM } from '../state/state.js';
+import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
 /** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
 
@@ -21,8 +23,16 @@ export function copiedSentence(words, f) {
     range: words.counts(f.span), direction: words.t.direction });
 }
 
+/** Any other claim: its title, the quantity, and its equivalents. @param {Words} words @param {Facts} f */
+export function copiedClaim(words, f) {
+  const parts = [f.answer.a, f.answer.b].filter((x) => x !== undefined);
+  const amounts = (parts.length ? parts : [f.answer]).map((x) => words.say('about', { what: amount(x, words.lang).main }));
+  const things = (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => words.equivalent(e, f.answer.quantity?.kind === 'flow'));
+  return [f.record?.title[words.lang] ?? '', ...amounts, ...things].join(words.t.separator);
+}
+
 /** @param {Words} words @param {Facts} f @param {string} link */
 export function citation(words, f, link) {
   return words.say('citation', { edition: f.edition, link,
-    title: words.say('citation_title', { hours: f.hours ? words.hoursOf(f.hours) : '' }) });
+    title: f.record?.id === TITLE_CLAIM && f.hours ? words.say('citation_title', { hours: words.hoursOf(f.hours) }) : `${f.record?.title[words.lang] ?? ''} ` });
 }

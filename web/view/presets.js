@@ -1,7 +1,8 @@
 // The article's claims and other scenarios, one tap each; and any two of them side by side.
 import { html } from 'lit';
 import { STREAMING } from '../state/names.js';
-import { VERSUS, claimRecord, single } from '../state/record.js';
+import { claimRecord } from '../state/record.js';
+import { VERSUS, single } from '../state/versus.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').PresetRecord} PresetRecord */
 
 /** Presets that only exchange the streaming hour show the title's claim with it. */

@@ -13,9 +13,8 @@ function regions({ state, words, on }) {
 
 /** A ruler that is itself uncertain shows its range; a count of whole years or homes only. */
 function spread(/** @type {Context} */ { words }, /** @type {import('../contract.js').Equivalent} */ e) {
-  const { low, high } = e.count;
-  if (e.form !== 'count' || words.counts(e.count) === words.counts({ low, high: low })) return nothing;
-  return html` <small>${words.say('range_of', { range: words.counts({ low, high }) })}</small>`;
+  const range = words.spread(e);
+  return range ? html` <small>${words.say('range_of', { range })}</small>` : nothing;
 }
 
 /** @param {Context} c */
