@@ -16,12 +16,15 @@ public:
   SeriesFactor(const Request& request, Lookup& lookup, const std::string& place)
       : request_(request), lookup_(lookup), place_(place) {}
 
-  std::optional<std::size_t> find(std::string_view id, const std::vector<Series>& list) {
+  // `latest_will_do`: where that year is not known the place's latest stands in (water and prices
+  // are surveyed once in several years; a grid's CO2 is not).
+  std::optional<std::size_t> find(std::string_view id, const std::vector<Series>& list, bool latest_will_do) {
     if (const auto assumed = lookup_.find(id)) return assumed;
     const Assumption* picked = request_.assumption(id);
     for (const Series& series : list) {
       if (picked && !picked->source.empty() && picked->source != series.source) continue;
-      const auto point = series.at(place_, request_.year);
+      auto point = series.at(place_, request_.year);
+      if (!point && latest_will_do) point = series.at(place_, std::nullopt);
       if (!point || point->value <= 0) continue;
       used = &series;
       year = point->year;
@@ -51,7 +54,7 @@ std::vector<GridRival> rivals_of(const Catalog& catalog, const std::string& plac
 
 void add_carbon(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
   SeriesFactor grid(request, lookup, out.place);
-  const auto index = grid.find("grid", catalog.grids);
+  const auto index = grid.find("grid", catalog.grids, false);
   if (!index) {
     lookup.chain().warn("no-grid-factor", request.place_path,
                         "no grid factor of " + out.place + " is known for that year, so no CO2 is given",
@@ -87,7 +90,7 @@ void add_carbon(const Catalog& catalog, const Request& request, const Scenario& 
 void add_water(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
   const auto on_site = lookup.find("wue");
   SeriesFactor series(request, lookup, out.place);
-  const auto off_site = series.find("wue-grid", catalog.water);
+  const auto off_site = series.find("wue-grid", catalog.water, true);
   if (!on_site && !off_site) return;
   Expression water;
   std::string formula;
@@ -126,7 +129,7 @@ Impacts compile_impacts(const Catalog& catalog, const Request& request, const Su
   add_water(catalog, request, scenario, lookup, out);
   if (request.assumption("price")) {
     SeriesFactor series(request, lookup, out.place);
-    if (const auto price = series.find("price", catalog.prices)) {
+    if (const auto price = series.find("price", catalog.prices, true)) {
       out.cost = product(scenario.amount, factor(*price));
       out.currency = chain.factors[*price].currency;
       chain.steps.push_back({"cost", "energy * price", {*price}, *out.cost, out.currency});
