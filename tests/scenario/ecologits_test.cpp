@@ -1,10 +1,7 @@
 // EcoLogits 0.11.2 against its own published vectors (mlco2/ecologits.js, spec/vectors/estimator.json)
 // and against values worked by hand from its formulas.
 
-#include <catch2/catch_all.hpp>
-
-#include "catalog/load.hpp"
-#include "cli/builtin_catalog.hpp"
+#include "../engine/answer.hpp"
 #include "scenario/ecologits.hpp"
 
 using namespace tantawatt;
@@ -13,9 +10,8 @@ using Catch::Approx;
 namespace {
 
 const EcologitsConstants& constants() {
-  static const Catalog catalog = *load_catalog(builtin_catalog());
-  REQUIRE(catalog.ecologits);
-  return *catalog.ecologits;
+  REQUIRE(shipped_catalog().ecologits);
+  return *shipped_catalog().ecologits;
 }
 
 double kilowatt_hours_of(double active, double total, std::optional<double> latency, double pue) {
