@@ -81,10 +81,16 @@ export interface Catalog {
   edition: string; licence?: string; sources: Record<string, Source>; comparisons: Comparison[];
   claims: ClaimRecord[]; presets?: PresetRecord[];
   models?: { id: string; name: Named; maker?: string; year?: number }[];
+  hardware?: { id: string }[];
   phrases: { readonly [L in Lang]?: Record<string, string> };
 }
 /** What the page needs of the engine: one request in, one response out. */
-export interface Engine { evaluate(request: Request): Response; catalog: Catalog; version: string }
+export interface Engine {
+  evaluate(request: Request): Response; catalog: Catalog; version: string;
+  load(catalog: string): void;
+  /** Exchanges the first part of the catalog for the whole, once for all elements. */
+  complete(): Promise<void>;
+}
 
 /** An assumed value: a named source, or what the reader typed, in the engine's own grammar. */
 export type Assumed = { source: string } | { text: string };

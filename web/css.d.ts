@@ -4,5 +4,7 @@ declare module 'virtual:engine-files' {
   /** Addresses of the engine's files beside the bundle, with their content hash. */
   export const glue: string;
   export const wasm: string;
+  /** What the first view needs of the catalog. */
+  export const first: string;
   export const catalog: string;
 }

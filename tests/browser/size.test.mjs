@@ -37,7 +37,13 @@ test('the page until the answer is read, without scripts: 12 kB', () => {
 
 test('everything until the embed is interactive: 100 kB', () => {
   const total = weight('embed.html') + one(/^embed-.*\.css$/) + one(/^embed-.*\.js$/) + one(/^tanta-watt\.js$/) + one(/^ja-.*\.js$/)
-    + one(/^tantawatt-.*\.mjs$/) + one(/^tantawatt-.*\.wasm$/) + one(/^catalog-.*\.json$/);
+    + one(/^tantawatt-.*\.mjs$/) + one(/^tantawatt-.*\.wasm$/) + one(/^first-.*\.json$/);
   console.log(`until interactive: ${total} B`);
   assert.ok(total <= 100_000, `${total} B`);
+});
+
+test('the catalog: 14 kB for the first screen, 60 kB in all', () => {
+  const [first, whole] = [one(/^first-.*\.json$/), one(/^catalog-.*\.json$/)];
+  console.log(`catalog: ${first} B first, ${whole} B in all`);
+  assert.ok(first <= 14_000 && whole <= 60_000, `${first}, ${whole}`);
 });

@@ -1,5 +1,7 @@
-// Puts the engine's three files beside the bundle, named by their content, and tells the code where they are.
+// Puts the engine's files beside the bundle, named by their content, and tells the code where they are.
 // TANTAWATT_WASM_DIR holds tantawatt.mjs and tantawatt.wasm; TANTAWATT_CATALOG is the packed catalog.
+import { firstCatalog } from './first-catalog.js';
+import { startEngine } from './start-engine.js';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,12 +49,17 @@ export function engineFilesPlugin() {
       // Scripts all lie in assets/, beside these files.
       return Object.entries(names).map(([k, name]) => `export const ${k} = new URL(/* @vite-ignore */ ${JSON.stringify(`./${name}`)}, import.meta.url).href;`).join('\n');
     },
-    buildStart() {
+    async buildStart() {
       const files = engineFiles();
-      for (const [kind, file] of Object.entries(files)) {
-        const source = kind === 'catalog' ? compact(file) : readFileSync(file);
+      const first = JSON.stringify(firstCatalog(await startEngine(files)));
+      /** @type {Record<string, [string, Buffer | string]>} */
+      const contents = {
+        glue: ['tantawatt.mjs', readFileSync(files.glue)], wasm: ['tantawatt.wasm', readFileSync(files.wasm)],
+        first: ['first.json', first], catalog: ['catalog.json', compact(files.catalog)],
+      };
+      for (const [kind, [file, source]] of Object.entries(contents)) {
         const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
-        names[kind] = `${kind === 'catalog' ? 'catalog' : 'tantawatt'}-${hash}${path.extname(file)}`;
+        names[kind] = file.replace('.', `-${hash}.`);
         this.emitFile({ type: 'asset', fileName: `assets/${names[kind]}`, source });
       }
     },

@@ -1,10 +1,7 @@
 // The first view as HTML, made by the shipped engine and the element's own templates.
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { nothing } from 'lit';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { connect, instance } from '../engine/load.js';
 import { allTexts } from '../i18n/index.js';
 import { Session } from '../state/session.js';
 import { initial } from '../state/state.js';
@@ -14,13 +11,6 @@ import { firstView } from '../view/first-view.js';
 import { copiedSentence } from '../view/longer.js';
 import { wording } from '../view/wording.js';
 /** @typedef {import('../contract.js').Lang} Lang */
-
-/** @param {{ glue: string, wasm: string, catalog: string }} files paths on disk */
-export async function startEngine(files) {
-  const glue = await import(pathToFileURL(files.glue).href);
-  const module = await WebAssembly.compile(readFileSync(files.wasm));
-  return connect(await instance(glue.default, module), readFileSync(files.catalog, 'utf8'));
-}
 
 /**
  * @param {import('../contract.js').Engine} engine @param {Lang} lang
@@ -38,7 +28,7 @@ export async function firstViewHtml(engine, lang) {
   const f = facts(engine.catalog, open, chosen, state);
   const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
-    state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing },
+    state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, exporting: () => nothing },
     ui: { editing: null, error: null, canUndo: false, copied: '', olderEdition: null, problem: '', link: '', report: 'mailto:' },
   });
   // The markers are for hydration, which the element does not do: it renders anew into its shadow root.

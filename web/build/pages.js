@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS } from '../i18n/index.js';
 import { engineFiles } from './engine-files.js';
-import { firstViewHtml, startEngine } from './first-view.js';
+import { firstCatalog } from './first-catalog.js';
+import { firstViewHtml } from './first-view.js';
+import { startEngine } from './start-engine.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
 const web = fileURLToPath(new URL('..', import.meta.url));
@@ -37,12 +39,16 @@ function languageLinks(lang, up, file) {
 /** Read before the first is written over. */
 const FILES = /** @type {const} */ (['index.html', 'embed.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
-const engine = await startEngine(engineFiles());
+const files = engineFiles();
+const engine = await startEngine(files);
+const small = await startEngine(files, JSON.stringify(firstCatalog(engine)));
 for (const lang of LANGS) {
   const { folder, html } = PLACES[lang];
   const up = folder ? '../' : './';
   const { title, description, body } = story(lang);
-  const view = await firstViewHtml(engine, lang);
+  const view = await firstViewHtml(small, lang);
+  const whole = await firstViewHtml(engine, lang);
+  if (view.markup !== whole.markup) throw new Error(`${lang}: the first view differs between the first and the whole catalog`);
   const slots = {
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
     switch: languageLinks(lang, up, 'index.html'), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],

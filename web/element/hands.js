@@ -42,6 +42,13 @@ export function hands(element) {
       return sizes;
     },
     spin,
+    /** @param {'png' | 'svg' | 'csv' | 'json'} kind */
+    download: async (kind) => {
+      const c = element.context();
+      const { download } = await import('../export/download.js');
+      if (c) await download(c, kind, { request: element.session?.shown, link: element.link });
+    },
+    print: () => window.print(),
     /** @param {Context} c @param {Field} field */
     field: (c, field) => numberField(c, field, spin),
     /** @param {'link' | 'sentence' | 'citation'} what */

@@ -92,13 +92,14 @@ export function tantaWatt(files) {
     async start() {
       const { state } = this.asked();
       try {
-        if (state.claim !== TITLE_CLAIM) await import('./later.js');
         const [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        if (state.claim !== TITLE_CLAIM) await Promise.all([import('./later.js'), made.complete()]);
         this.session = new Session(made, state);
         if (!this.session.chosen.value) throw new Error('no answer to the first request');
         this.texts = t;
         this.#follow();
-        await this.updateComplete;
+        await Promise.all([this.updateComplete, made.complete()]);
+        this.session.answers.clear();
         const [later, all] = await Promise.all([import('./later.js'), allTexts(state.lang)]);
         this.texts = all;
         this.later = later;

@@ -8,7 +8,7 @@
  * @property {(request: string) => string} evaluate
  * @property {() => string} version
  */
-/** @typedef {{ glue: string, wasm: string, catalog: string }} Files addresses of the three files */
+/** @typedef {{ glue: string, wasm: string, first: string, catalog: string }} Files addresses of the files */
 
 /** @type {Map<string, Promise<Engine>>} */
 const loading = new Map();
@@ -30,9 +30,13 @@ export function engine(files) {
 /** @param {Files} files */
 async function start(files) {
   const [glue, module, text] = await Promise.all([
-    import(/* @vite-ignore */ files.glue), compiled(files.wasm), fetched(files.catalog).then((r) => r.text()),
+    import(/* @vite-ignore */ files.glue), compiled(files.wasm), fetched(files.first).then((r) => r.text()),
   ]);
-  return connect(await instance(glue.default, module), text);
+  const made = connect(await instance(glue.default, module), text);
+  /** @type {Promise<void> | undefined} */
+  let whole;
+  made.complete = () => (whole ??= fetched(files.catalog).then((r) => r.text()).then(made.load));
+  return made;
 }
 
 /** @param {string} url */
@@ -66,13 +70,20 @@ export function instance(factory, module) {
   });
 }
 
-/** @param {Glue} glue @param {string} text the packed catalog @returns {Engine} */
+/** @param {Glue} glue @param {string} text the packed catalog, or its first part @returns {Engine} */
 export function connect(glue, text) {
-  const answer = JSON.parse(glue.load(text, []));
-  if (answer.error) throw new Error(`catalog: ${answer.error.code} ${answer.error.path} ${answer.error.message}`);
-  return {
-    catalog: /** @type {Catalog} */ (JSON.parse(text)),
+  const made = {
+    /** @type {Catalog} */
+    catalog: JSON.parse('null'),
     version: glue.version(),
-    evaluate: (request) => JSON.parse(glue.evaluate(JSON.stringify(request))),
+    evaluate: (/** @type {object} */ request) => JSON.parse(glue.evaluate(JSON.stringify(request))),
+    load: (/** @type {string} */ all) => {
+      const answer = JSON.parse(glue.load(all, []));
+      if (answer.error) throw new Error(`catalog: ${answer.error.code} ${answer.error.path} ${answer.error.message}`);
+      made.catalog = JSON.parse(all);
+    },
+    complete: () => Promise.resolve(),
   };
+  made.load(text);
+  return made;
 }

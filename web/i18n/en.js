@@ -52,6 +52,7 @@ export default {
   trace: 'How this was computed',
   presets: 'Other claims and scenarios',
   ladder: 'From a prompt to a country',
+  export: 'Download',
   share_link: 'Copy link',
   share_sentence: 'Copy sentence',
   share_citation: 'Copy citation',

@@ -52,6 +52,7 @@ export default {
   trace: '計算のしかた',
   presets: 'ほかの話と場面',
   ladder: '質問1回から国ひとつまで',
+  export: 'ダウンロード',
   share_link: 'リンクをコピー',
   share_sentence: '文をコピー',
   share_citation: '引用をコピー',

@@ -52,6 +52,7 @@ export default {
   trace: '怎麼算出來的',
   presets: '其他說法與情境',
   ladder: '從一次提問到一個國家',
+  export: '下載',
   share_link: '複製連結',
   share_sentence: '複製句子',
   share_citation: '複製引用格式',

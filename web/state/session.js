@@ -81,6 +81,9 @@ export class Session {
     return true;
   }
 
+  /** The request whose answer is shown. */
+  get shown() { return this.#chosenRequest(this.state.value); }
+
   /** Ends a drag: one undo entry for the whole gesture. @param {State} before */
   settle(before) { this.#remember(before); }
 

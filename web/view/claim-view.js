@@ -2,12 +2,13 @@
 // equivalents, what has been published since.
 import { html, nothing } from 'lit';
 import { amount } from '../format/amount.js';
+import { fill } from '../format/message.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { lifetime } from './lifetime.js';
 import { sideBySide } from './side-by-side.js';
 import { sources } from './sources.js';
-import { decides, ladder, needs, presets, trace } from './deeper.js';
+import { decides, exporting, ladder, needs, presets, trace } from './deeper.js';
 import { share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -53,9 +54,14 @@ function since({ facts, words, state }) {
   return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${r.text[state.lang]}</li>`)}</ul></section>` : nothing;
 }
 
+/** Sources by their names, the rest as it is. @param {Record<string, unknown>} params @param {Context['words']} words */
+function named(params, words) {
+  return Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' ? words.source(v) : typeof v === 'number' ? words.plain(v) : String(v)]));
+}
+
 /** Warnings of the engine in the reader's language. @param {Context} c @param {Answer} answer */
 function warnings({ words }, answer) {
-  const known = answer.warnings?.filter((w) => w.code !== 'no-grid-factor').map((w) => words.phrase(`warning.${w.code}`)).filter((text, i, all) => all.indexOf(text) === i) ?? [];
+  const known = answer.warnings?.filter((w) => w.code !== 'no-grid-factor').map((w) => fill(words.phrase(`warning.${w.code}`), named(w.params ?? {}, words))).filter((text, i, all) => all.indexOf(text) === i) ?? [];
   return known.map((text) => html`<p class="tw-note">${text}</p>`);
 }
 
@@ -81,7 +87,7 @@ export function claimView(c) {
     ${since(c)}
     ${warnings(c, answer)}
     <div class="tw-deeper">${two ? nothing : html`${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
-      ${answer.gap?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}`}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}</div>
+      ${answer.gap?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}`}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.export, exporting(c))}</div>
     ${share(c)}
     ${sources(c, cited(c))}
   </div>`;

@@ -5,6 +5,8 @@
  * @property {(region: import('../contract.js').Region) => void} setRegion
  * @property {(hour: import('../contract.js').Assumed) => void} useHour the title's claim with another hour
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
+ * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
+ * @property {() => void} [print]
  * @property {() => Map<string, number>} [sizes] kWh of one of every comparison
  * @property {() => void} undo
  * @property {() => void} reset

@@ -1,9 +1,11 @@
 // The bodies of what is opened on demand, loaded after the answer stands: what would have to be true, which assumption decides, and how the result was computed.
 import { html, nothing } from 'lit';
 import { count } from '../format/number.js';
-import { STREAMING } from '../state/names.js';
+import { ENERGY, STREAMING } from '../state/names.js';
+import { TITLE_CLAIM } from '../state/state.js';
 import { value, values } from './longer.js';
 export { ladder } from './ladder.js';
+export { exporting } from './export.js';
 export { presets } from './presets.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need
  *  @typedef {import('../contract.js').Step} Step */
@@ -38,11 +40,13 @@ export function readable(formula, words) {
 }
 
 /** @param {Context} c */
-export function trace({ facts, words, catalog }) {
+export function trace({ facts, words, catalog, state }) {
+  // The title's claim is about energy and counts; what else the engine knows (CO2e, water) is for other claims.
+  const steps = facts.trace.filter((s) => state.claim !== TITLE_CLAIM || s.step === ENERGY || s.step.startsWith('equivalent:'));
   const name = (/** @type {string} */ id) => (id.startsWith('equivalent:') ? words.say('trace_count', { factor: words.factor(id) }) : words.factor(id));
-  const result = (/** @type {Step} */ s) => (s.value.mid === null ? '' : s.value.unit === 'kWh' ? words.energy(s.value) : count(s.value.mid, words.lang, 3));
+  const result = (/** @type {Step} */ s) => (s.value.mid === null ? '' : s.value.unit === 'kWh' ? words.energy(s.value) : `${count(s.value.mid, words.lang, 3)} ${s.step.startsWith('equivalent:') ? '' : words.phrase(`unit.${s.value.unit}`)}`.trim());
   const step = (/** @type {Step} */ s) => html`<li><b>${name(s.step)}</b> ＝ ${readable(s.formula, words)} ＝ ${result(s)}
     <small>${s.inputs.map((i, k) => html`${k ? words.t.separator : ''}${words.factor(i.factor)} ${i.value === null ? '' : value(words, { ...i, value: i.value })}${i.source && i.source in catalog.sources
       ? ` (${words.source(i.source)})` : ''}`)}</small></li>`;
-  return html`<ol>${facts.trace.map(step)}</ol>`;
+  return html`<ol>${steps.map(step)}</ol>`;
 }

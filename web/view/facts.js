@@ -87,7 +87,6 @@ export function facts(catalog, open, chosen, state) {
 /** Ids of the sources that the first view rests on, in reading order. @param {Facts} f @param {Catalog} catalog */
 export function sourcesOf(f, catalog) {
   const ids = [f.record?.article, f.article?.quotedBy, ...f.figures.map((x) => x.source),
-    ...f.rulers.map((e) => comparison(catalog, e.id)?.default),
-    ...f.trace.flatMap((s) => s.inputs.map((i) => i.source))];
+    ...f.rulers.map((e) => comparison(catalog, e.id)?.default)];
   return [...new Set(ids)].filter((id) => id !== undefined).filter((id) => id in catalog.sources);
 }

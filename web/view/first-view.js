@@ -8,13 +8,13 @@ import { sources } from './sources.js';
 import { back, share } from './share.js';
 
 /** Opened on demand; the bodies come when they are loaded. */
-const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets']);
-/** @typedef {Record<typeof PARTS[number], (c: import('./context.js').Context) => unknown>} Deeper */
+const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'export']);
+/** @typedef {Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'exporting', (c: import('./context.js').Context) => unknown>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {
   return html`<div class="tw-deeper">${PARTS.filter((p) => p !== 'needs' || c.facts.claim?.needs.length).map((p, i) => html`
-    <details class=${i > 2 ? 'tw-scripted' : ''}><summary>${c.words.t[p]}</summary>${c.deeper?.[p](c) ?? nothing}</details>`)}</div>`;
+    <details class=${i > 2 ? 'tw-scripted' : ''}><summary>${c.words.t[p]}</summary>${c.deeper?.[p === 'export' ? 'exporting' : p](c) ?? nothing}</details>`)}</div>`;
 }
 
 /** @param {import('./context.js').Context} c */

@@ -35,10 +35,11 @@ export default {
   compare: 'Compare',
   ladder_here: 'This result',
   ladder_note: 'Each step is about ten times the one before.',
-  export: 'Download',
   edit_hint: 'Drag, use the arrow keys, or type a figure or a range such as 0.077–0.8',
   edit_energy_hint: 'Drag, use the arrow keys, or type an amount such as 1300 MWh',
   hour_label: 'Electricity of one hour of Netflix',
   energy_label: 'Electricity of one training run',
   older_edition: 'This link was made with edition {old}; the figures shown are those of {edition}.',
+  print: 'Print a worksheet',
+  export_note: 'The picture is 1200 × 630 and carries the edition.',
 };

@@ -1,0 +1,56 @@
+// Files a reader can take away: the picture with its range and edition, the table, the engine's own answer.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { browser, open, ready, site } from './browsers.mjs';
+
+/** @type {Awaited<ReturnType<typeof site>>} */ let host;
+/** @type {import('playwright-core').Browser} */ let chromium;
+before(async () => { host = await site(); chromium = await browser(); });
+after(async () => { await chromium?.close(); await host?.close(); });
+
+for (const [path, summary, hours] of /** @type {[string, string, RegExp][]} */ ([['/', '下載', /160 萬小時/], ['/en/', 'Download', /1\.6 million hours/], ['/ja/', 'ダウンロード', /160万時間/]])) {
+  test(`${path}: PNG, SVG, CSV and JSON`, async () => {
+    const { page, context, errors, foreign } = await open(chromium, { acceptDownloads: true }, host.origin);
+    await page.goto(host.origin + path);
+    await ready(page);
+    await page.locator('summary', { hasText: summary }).last().click();
+    const saved = async (/** @type {string} */ name) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      return readFileSync(await file.path());
+    };
+    const svg = (await saved('SVG')).toString();
+    assert.match(svg, /^<svg[^>]*width="1200" height="630"/);
+    assert.match(svg, hours);
+    assert.match(svg, /2026\.1/);
+    assert.match(svg, /IEA/);
+    const png = await saved('PNG');
+    assert.deepEqual([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 2400, 1260]);
+    assert.ok(png.length > 20_000, `${png.length} B: text was drawn`);
+    const csv = (await saved('CSV')).toString();
+    assert.match(csv, /figure,low,mid,high,unit,source,url,edition\r\nenergy,1300000,1300000,1300000,kWh/);
+    assert.match(csv, /streaming-hour by iea-2020,16883116\.\d+/);
+    const { request, response, link } = JSON.parse((await saved('JSON')).toString());
+    assert.equal(request.claim.count, 1625000);
+    assert.equal(response.claim.arithmetic, true);
+    assert.match(link, /v=2026\.1/);
+    assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
+    await context.close();
+  });
+}
+
+test('print: every layer open, no controls, address and edition on paper', async () => {
+  const { page, context } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/`);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.evaluate(() => {
+    const root = document.querySelector('tanta-watt')?.shadowRoot;
+    const height = (/** @type {string} */ s) => root?.querySelector(s)?.getBoundingClientRect().height ?? 0;
+    return { steps: height('.tw-deeper ol li'), share: height('.tw-share'), link: height('.tw-printed'), text: root?.querySelector('.tw-printed')?.textContent ?? '' };
+  });
+  assert.ok(seen.steps > 10 && seen.link > 10, 'the computation and the address are on paper');
+  assert.equal(seen.share, 0);
+  assert.match(seen.text, /http.*v=2026\.1/);
+  await context.close();
+});
