@@ -20,8 +20,10 @@ constexpr std::array<Scale, 4> thousands = {{{1e12, "", "", " trillion"}, {1e9, 
 std::string plain(double value) {
   char buffer[64];
   const int decimals = value >= 100 || value == std::floor(value) ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 4;
-  std::snprintf(buffer, sizeof buffer, value > 0 && value < 1e-3 ? "%.2g" : "%.*f", decimals, value);
-  if (value > 0 && value < 1e-3) std::snprintf(buffer, sizeof buffer, "%.2g", value);
+  if (value > 0 && value < 1e-3)
+    std::snprintf(buffer, sizeof buffer, "%.2g", value);
+  else
+    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
   std::string text = buffer;
   if (text.find('.') != std::string::npos && text.find('e') == std::string::npos) {
     while (text.back() == '0') text.pop_back();
