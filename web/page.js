@@ -1,5 +1,6 @@
 // The demo page: the address line gives the element its state, and the language links keep it.
 import './tanta-watt.js';
+import { register } from './pwa/register.js';
 import { nearest } from './i18n/index.js';
 
 const here = nearest(document.documentElement.lang);
@@ -33,3 +34,12 @@ document.querySelector('.story')?.addEventListener('click', (e) => {
   const claim = new URLSearchParams(/** @type {HTMLAnchorElement | null} */ (link)?.search).get('c');
   if (claim && element?.open?.(claim)) e.preventDefault();
 });
+
+// Works without a connection after the first visit; a new build waits until the reader agrees.
+const newer = document.getElementById('newer');
+if (newer) {
+  addEventListener('load', () => register(`${newer.dataset.up}sw.js`, () => {
+    newer.hidden = false;
+    return new Promise((done) => newer.querySelector('button')?.addEventListener('click', () => done(true), { once: true }));
+  }));
+}

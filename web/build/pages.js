@@ -6,6 +6,7 @@ import { LANGS } from '../i18n/index.js';
 import { engineFiles } from './engine-files.js';
 import { firstCatalog } from './first-catalog.js';
 import { firstViewHtml } from './first-view.js';
+import { writeServiceWorker } from './service-worker.js';
 import { startEngine } from './start-engine.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
@@ -36,6 +37,11 @@ function languageLinks(lang, up, file) {
   }).join('');
 }
 
+/** @type {Record<Lang, string>} */
+const NEWER = { 'zh-TW': '有新的版本。', en: 'A newer version is ready.', ja: '新しい版があります。' };
+/** @type {Record<Lang, string>} */
+const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
+
 /** Read before the first is written over. */
 const FILES = /** @type {const} */ (['index.html', 'embed.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
@@ -51,15 +57,17 @@ for (const lang of LANGS) {
   if (view.markup !== whole.markup) throw new Error(`${lang}: the first view differs between the first and the whole catalog`);
   const slots = {
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
+    newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
-    'first-view': view.markup, head: '',
+    'first-view': view.markup,
   };
   for (const file of FILES) {
     const page = templates[file]
       .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
-      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./icon', `="${up}icon`);
+      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
     mkdirSync(path.join(dist, folder), { recursive: true });
     writeFileSync(path.join(dist, folder, file), page);
   }
 }
-console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}`);
+const kept = writeServiceWorker(dist, path.join(web, 'pwa', 'sw.js'));
+console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}, ${kept} files kept offline`);

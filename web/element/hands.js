@@ -2,6 +2,8 @@
 import { TITLE_CLAIM } from '../state/state.js';
 import { citation, copiedClaim, copiedSentence } from '../view/longer.js';
 import { numberField, numberOf } from '../view/number-field.js';
+import { reportAddress } from '../view/report.js';
+import { trouble } from '../view/trouble.js';
 import { copy } from './copy.js';
 import { spinActions } from './spin.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
@@ -51,6 +53,8 @@ export function hands(element) {
     print: () => window.print(),
     /** @param {Context} c @param {Field} field */
     field: (c, field) => numberField(c, field, spin),
+    trouble,
+    report: reportAddress,
     /** @param {'link' | 'sentence' | 'citation'} what */
     copy: async (what) => {
       const c = /** @type {Context} */ (element.context());

@@ -35,8 +35,6 @@ export default {
   quoted_by: 'quoted by {who}',
   edition: 'Data edition {edition}',
   report: 'Report an error',
-  report_subject: 'Tantawatt: an error in edition {edition}',
-  report_body: 'What is wrong, and which source says so:\n\n\nSeen at: {link}',
   strip: 'Who says what about one hour of Netflix',
   strip_hint: 'Tap a source to use its figure.',
   in_use: 'in use',

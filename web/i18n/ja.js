@@ -35,8 +35,6 @@ export default {
   quoted_by: '{who}による引用',
   edition: 'データ版 {edition}',
   report: '誤りを知らせる',
-  report_subject: 'Tantawatt：{edition}版の誤り',
-  report_body: '誤りの内容と根拠：\n\n\nページ：{link}',
   strip: 'Netflix 1時間の電力、誰がいくらと言うか',
   strip_hint: '出典を選ぶと、その値で計算する。',
   in_use: '使用中',

@@ -35,8 +35,6 @@ export default {
   quoted_by: '轉引自 {who}',
   edition: '資料版本 {edition}',
   report: '回報錯誤',
-  report_subject: 'Tantawatt：{edition} 版的數字有誤',
-  report_body: '哪裡有誤，依據是什麼：\n\n\n頁面：{link}',
   strip: '看一小時 Netflix 用多少電，誰怎麼說',
   strip_hint: '點一個來源，就改用它的數字。',
   in_use: '使用中',

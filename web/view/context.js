@@ -12,6 +12,8 @@
  * @property {() => void} reset
  * @property {(what: 'link' | 'sentence' | 'citation') => void} [copy] this and the rest are there once loaded
  * @property {import('../element/spin.js').SpinActions} [spin]
+ * @property {(c: Context) => string} [report]
+ * @property {(c: Context) => unknown} [trouble]
  * @property {(c: Context, field: import('../element/spin.js').Field) => unknown} [field]
  */
 /**

@@ -24,16 +24,7 @@ export function sentence(c) {
   return html`<p class="tw-sentence">${pieces(words.t.hours_sentence, {
     energy: number(c, 'energy'), hour: number(c, 'hour'),
     hours: html`<strong class="tw-n tw-result">${hours}</strong>`,
-  })}</p>${trouble(c)}`;
-}
-
-/** What the reader typed and the engine refused; its suggestions are one tap. @param {Context} c */
-function trouble({ ui, words, on }) {
-  if (!ui.error) return nothing;
-  const known = words.phrase(`error.${ui.error.code}`);
-  return html`<p class="tw-trouble">${known === ui.error.code ? words.t.unreadable : known}
-    ${ui.error.suggest?.length ? html`${words.t.suggest}
-      ${ui.error.suggest.map((s) => html`<button @click=${() => on?.spin?.suggest(s)}>${s}</button>`)}` : nothing}</p>`;
+  })}</p>${c.ui.error ? c.on?.trouble?.(c) : nothing}`;
 }
 
 /** @param {Context} c @param {Figure} f @param {string} name */

@@ -4,10 +4,9 @@ import { sourcesOf } from './facts.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /** @param {Context} c @param {string[]} [ids] those of the first view where absent */
-export function sources({ facts, words, catalog, ui }, ids = sourcesOf(facts, catalog)) {
+export function sources(c, ids = sourcesOf(c.facts, c.catalog)) {
+  const { facts, words, catalog, ui, on } = c;
   const { say } = words;
-  const report = ui.report + (ui.report.startsWith('mailto:')
-    ? `?subject=${encodeURIComponent(say('report_subject', { edition: facts.edition }))}&body=${encodeURIComponent(say('report_body', { link: ui.link }))}` : '');
   const via = new Map(facts.figures.filter((f) => f.quotedBy).map((f) => [f.source, f.quotedBy]));
   return html`<section class="tw-sources"><h3>${words.t.sources}</h3>
     <ul>${ids.map((id) => {
@@ -16,5 +15,5 @@ export function sources({ facts, words, catalog, ui }, ids = sourcesOf(facts, ca
         ? html` · ${say('paid_by', { who: s.funding })}` : nothing}${via.get(id)
         ? html` · ${say('quoted_by', { who: words.source(via.get(id) ?? '') })}` : nothing}</li>`;
     })}</ul>
-    <p class="tw-edition">${say('edition', { edition: facts.edition })} · <a href=${report}>${words.t.report}</a></p></section>`;
+    <p class="tw-edition">${say('edition', { edition: facts.edition })} · <a href=${on?.report?.(c) ?? ui.report}>${words.t.report}</a></p></section>`;
 }

@@ -42,4 +42,6 @@ export default {
   older_edition: 'This link was made with edition {old}; the figures shown are those of {edition}.',
   print: 'Print a worksheet',
   export_note: 'The picture is 1200 × 630 and carries the edition.',
+  report_subject: 'Tantawatt: an error in edition {edition}',
+  report_body: 'What is wrong, and which source says so:\n\n\nSeen at: {link}',
 };

@@ -43,4 +43,6 @@ export default {
   older_edition: 'このリンクはデータ版{old}で作られました。表示はデータ版{edition}の値です。',
   print: 'ワークシートを印刷',
   export_note: '画像は1200×630で、データ版を含む。',
+  report_subject: 'Tantawatt：{edition}版の誤り',
+  report_body: '誤りの内容と根拠：\n\n\nページ：{link}',
 };

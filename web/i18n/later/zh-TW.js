@@ -43,4 +43,6 @@ export default {
   older_edition: '這個連結以 {old} 版資料製作；目前顯示的是 {edition} 版的數字。',
   print: '列印學習單',
   export_note: '圖片為 1200 × 630，附資料版本。',
+  report_subject: 'Tantawatt：{edition} 版的數字有誤',
+  report_body: '哪裡有誤，依據是什麼：\n\n\n頁面：{link}',
 };
