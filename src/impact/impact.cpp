@@ -1,5 +1,7 @@
 #include "impact/impact.hpp"
 
+#include <algorithm>
+
 #include "catalog/factor.hpp"
 #include "scenario/formula.hpp"
 #include "scenario/lookup.hpp"
@@ -52,28 +54,31 @@ std::vector<GridRival> rivals_of(const Catalog& catalog, const std::string& plac
   return out;
 }
 
-void add_carbon(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
+bool asks_for_another_kind(const Catalog& catalog, const Request& request, Basis basis) {
+  if (!request.against) return false;
+  return std::any_of(request.against->begin(), request.against->end(),
+                     [&](const std::string& id) { return catalog.comparison(id)->basis != basis; });
+}
+
+std::optional<std::size_t> find_grid(const Catalog& catalog, const Request& request, Lookup& lookup, Impacts& out) {
   SeriesFactor grid(request, lookup, out.place);
   const auto index = grid.find("grid", catalog.grids, false);
-  if (!index) {
+  if (!index)
     lookup.chain().warn("no-grid-factor", request.place_path,
                         "no grid factor of " + out.place + " is known for that year, so no CO2 is given",
                         {{"place", out.place}});
-    return;
-  }
   if (grid.used) {
     out.grid_year = grid.year;
     out.grid_kind = grid.used->kind;
     out.grid_rivals = rivals_of(catalog, out.place, grid.year);
   }
-  Chain& chain = lookup.chain();
-  if (scenario.basis == Basis::carbon) {
-    out.energy = quotient(scenario.amount, factor(*index));
-    return;
-  }
-  Expression carbon = product(scenario.amount, factor(*index));
+  return index;
+}
+
+void add_carbon(std::size_t grid, const Scenario& scenario, Lookup& lookup, Impacts& out) {
+  Expression carbon = product(*out.energy, factor(grid));
   std::string formula = "energy * grid";
-  std::vector<std::size_t> inputs = {*index};
+  std::vector<std::size_t> inputs = {grid};
   if (const auto made = lookup.find("embodied-multiplier")) {
     carbon = product(carbon, factor(*made));
     formula += " * embodied-multiplier";
@@ -83,32 +88,42 @@ void add_carbon(const Catalog& catalog, const Request& request, const Scenario& 
     carbon = sum(carbon, *scenario.embodied);
     formula += " + embodied";
   }
-  chain.steps.push_back({"carbon", formula, inputs, carbon, "kg"});
+  lookup.chain().steps.push_back({"carbon", formula, inputs, carbon, "kg"});
   out.carbon = carbon;
 }
 
-void add_water(const Catalog& catalog, const Request& request, const Scenario& scenario, Lookup& lookup, Impacts& out) {
-  const auto on_site = lookup.find("wue");
-  SeriesFactor series(request, lookup, out.place);
-  const auto off_site = series.find("wue-grid", catalog.water, true);
+// What a kWh takes, on site and off site; nothing where neither is known.
+void add_water(const Scenario& scenario, std::optional<std::size_t> on_site, std::optional<std::size_t> off_site,
+               Lookup& lookup, Impacts& out) {
   if (!on_site && !off_site) return;
   Expression water;
   std::string formula;
   std::vector<std::size_t> inputs;
   if (on_site) {
     // WUE counts litres per kWh of IT energy; at the plug without a known PUE the two are one.
-    water = product(scenario.it_energy.value_or(scenario.amount), factor(*on_site));
+    water = product(scenario.it_energy.value_or(*out.energy), factor(*on_site));
     formula = scenario.it_energy ? "it-energy * wue" : "energy * wue";
     inputs.push_back(*on_site);
   }
   if (off_site) {
-    const Expression grid_water = product(scenario.amount, factor(*off_site));
+    const Expression grid_water = product(*out.energy, factor(*off_site));
     water = on_site ? sum(water, grid_water) : grid_water;
     formula += on_site ? " + energy * wue-grid" : "energy * wue-grid";
     inputs.push_back(*off_site);
   }
   lookup.chain().steps.push_back({"water", formula, inputs, water, "L"});
   out.water = water;
+}
+
+void add_cost(const Catalog& catalog, const Request& request, Lookup& lookup, Impacts& out) {
+  if (!request.assumption("price")) return;
+  SeriesFactor series(request, lookup, out.place);
+  const auto price = series.find("price", catalog.prices, true);
+  if (!price) return;
+  Chain& chain = lookup.chain();
+  out.cost = product(*out.energy, factor(*price));
+  out.currency = chain.factors[*price].currency;
+  chain.steps.push_back({"cost", "energy * price", {*price}, *out.cost, out.currency});
 }
 
 } // namespace
@@ -118,23 +133,29 @@ Impacts compile_impacts(const Catalog& catalog, const Request& request, const Su
   Impacts out;
   out.place = request.place.empty() ? world : request.place;
   Lookup lookup(catalog, request, subject, nullptr, scope, chain);
-  if (scenario.basis == Basis::energy) out.energy = scenario.amount;
-  if (scenario.basis == Basis::carbon) out.carbon = scenario.amount;
-  if (scenario.basis == Basis::water) {
-    out.water = scenario.amount;
+  const bool own_kind_only = scenario.basis != Basis::energy && !asks_for_another_kind(catalog, request, scenario.basis);
+  if (own_kind_only) {
+    (scenario.basis == Basis::carbon ? out.carbon : out.water) = scenario.amount;
     return out;
   }
-  add_carbon(catalog, request, scenario, lookup, out);
-  if (scenario.basis != Basis::energy) return out;
-  add_water(catalog, request, scenario, lookup, out);
-  if (request.assumption("price")) {
-    SeriesFactor series(request, lookup, out.place);
-    if (const auto price = series.find("price", catalog.prices, true)) {
-      out.cost = product(scenario.amount, factor(*price));
-      out.currency = chain.factors[*price].currency;
-      chain.steps.push_back({"cost", "energy * price", {*price}, *out.cost, out.currency});
-    }
-  }
+  const auto grid = find_grid(catalog, request, lookup, out);
+  const auto on_site = lookup.find("wue");
+  SeriesFactor water(request, lookup, out.place);
+  const auto off_site = water.find("wue-grid", catalog.water, true);
+
+  // A CO2 or water subject is turned back into the energy that would have caused it, so that
+  // comparisons of another kind can still be asked for by name.
+  const auto back = scenario.basis == Basis::carbon ? grid : off_site ? off_site : on_site;
+  if (scenario.basis == Basis::energy)
+    out.energy = scenario.amount;
+  else if (back)
+    out.energy = quotient(scenario.amount, factor(*back));
+  if (scenario.basis == Basis::carbon) out.carbon = scenario.amount;
+  if (scenario.basis == Basis::water) out.water = scenario.amount;
+  if (!out.energy) return out;
+  if (!out.carbon && grid) add_carbon(*grid, scenario, lookup, out);
+  if (!out.water) add_water(scenario, on_site, off_site, lookup, out);
+  if (scenario.basis == Basis::energy) add_cost(catalog, request, lookup, out);
   return out;
 }
 

@@ -13,8 +13,13 @@ SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const Subje
     if (!expression) return std::nullopt;
     return range(*expression, factors);
   };
-  SubjectNumbers out{ranged(subject.impacts.energy), ranged(subject.impacts.carbon), ranged(subject.impacts.water),
-                     ranged(subject.impacts.cost), {}, {}};
+  // A CO2 or water subject shows its own kind alone; the others only served comparisons asked for.
+  const Basis basis = subject.scenario.basis;
+  const auto shown = [&](const std::optional<Expression>& expression, Basis kind) {
+    return basis == Basis::energy || basis == kind ? ranged(expression) : std::nullopt;
+  };
+  SubjectNumbers out{ranged(subject.impacts.energy), shown(subject.impacts.carbon, Basis::carbon),
+                     shown(subject.impacts.water, Basis::water), ranged(subject.impacts.cost), {}, {}};
   for (const CountPlan& count : subject.counts)
     out.candidates.push_back(judge(count, range(count.count, factors), range(factor(count.per_unit), factors), catalog,
                                    plan.request, subject.scenario.per));
