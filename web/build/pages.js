@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builderTexts } from '../builder/texts.js';
 import { LANGS } from '../i18n/index.js';
 import { engineFiles } from './engine-files.js';
 import { firstCatalog } from './first-catalog.js';
@@ -43,7 +44,7 @@ const NEWER = { 'zh-TW': '有新的版本。', en: 'A newer version is ready.', 
 const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
 
 /** Read before the first is written over. */
-const FILES = /** @type {const} */ (['index.html', 'embed.html']);
+const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
 const files = engineFiles();
 const engine = await startEngine(files);
@@ -58,7 +59,8 @@ for (const lang of LANGS) {
   const slots = {
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
     newer: NEWER[lang], update: UPDATE[lang], up,
-    switch: languageLinks(lang, up, 'index.html'), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
+    switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
+    'builder-title': escape(builderTexts[lang].title), 'builder-lead': escape(builderTexts[lang].lead), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
     'first-view': view.markup,
   };
   for (const file of FILES) {

@@ -9,7 +9,7 @@ import { spinActions } from './spin.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
 /** @typedef {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} Element */
 
-/** @param {Element} element */
+/** @param {Element} element the live element */
 export function hands(element) {
   const root = () => /** @type {ShadowRoot} */ (element.renderRoot);
   const spin = spinActions({

@@ -32,3 +32,8 @@ test('every key is used by some template', () => {
 test('the nearest language to a tag', () => {
   assert.deepEqual(['zh-Hant-TW', 'en-GB', 'ja-JP', 'de', '', null].map(nearest), ['zh-TW', 'en', 'ja', 'zh-TW', 'zh-TW', 'zh-TW']);
 });
+
+test('the page for editors has the same texts in every language', async () => {
+  const { builderTexts } = await import('../builder/texts.js');
+  for (const lang of LANGS) assert.deepEqual(Object.keys(builderTexts[lang]).sort(), Object.keys(builderTexts.en).sort());
+});
