@@ -56,37 +56,66 @@ int direction(const Canonical& expression, std::size_t factor) {
   return up && down ? 0 : up ? 1 : -1;
 }
 
+// What tells one distribution from another, as plain numbers: for each term its fixed part and, for
+// each spread factor, shape, ends, middle and exponent.
+std::vector<double> key_of(const std::vector<const Term*>& terms, Factors factors, std::span<const double> values) {
+  std::vector<double> key;
+  for (const Term* term : terms) {
+    key.push_back(fixed_part(*term, factors, values));
+    for (const Raised& power : term->powers) {
+      const Estimate& factor = factors[power.factor];
+      if (factor.kind() != Kind::spread) continue;
+      for (double part : {static_cast<double>(factor.shape()), factor.low(), factor.mid().value_or(0), factor.high(),
+                          static_cast<double>(power.exponent), static_cast<double>(power.factor)})
+        key.push_back(part);
+    }
+    key.push_back(-1); // the term's end; no part above is negative but the exponent, which stands fifth
+  }
+  return key;
+}
+
+constexpr QuantileMemory::Points shares = {0.05, 0.5, 0.95};
+enum Point { low_point, middle_point, high_point };
+
 // Quantiles of the expression with every factor that is not spread held at `values`.
 class SpreadQuantiles {
 public:
-  SpreadQuantiles(const Canonical& expression, Factors factors) : expression_(expression), factors_(factors) {
-    common_ = spread_part(expression.common, factors);
-    if (expression.is_product() && !common_.empty()) product_ = product_distribution(1, common_);
-  }
+  SpreadQuantiles(const Canonical& expression, Factors factors, QuantileMemory* memory)
+      : expression_(expression), factors_(factors), memory_(*memory), entangled_(expression.is_entangled(factors)) {}
 
-  // `shares` are probabilities; the results come in the same order.
-  std::vector<double> at(std::span<const double> values, std::span<const double> shares) const {
-    std::vector<double> out;
-    if (product_) {
-      const double fixed = fixed_part(expression_.common, factors_, values);
-      for (double p : shares) out.push_back(fixed * std::exp(product_->quantile(p)));
-    } else if (expression_.is_entangled(factors_)) {
-      out = by_points(values, shares);
-    } else {
-      const DistributionPtr total = of_sum(values);
-      const double fixed = fixed_part(expression_.common, factors_, values);
-      for (double p : shares) out.push_back(fixed * std::exp(total->quantile(p)));
-    }
-    return out;
+  QuantileMemory::Points at(std::span<const double> values) const {
+    // Without its fixed common part, which only scales: that is what many ranges share.
+    Term spread_common{1, {}};
+    for (const Raised& power : expression_.common.powers)
+      if (factors_[power.factor].kind() == Kind::spread) spread_common.powers.push_back(power);
+    const double fixed = entangled_ ? 1 : fixed_part(expression_.common, factors_, values);
+    std::vector<const Term*> terms = {entangled_ ? &expression_.common : &spread_common};
+    for (const auto* list : {&expression_.sum, &expression_.over})
+      for (const Term& term : *list) terms.push_back(&term);
+    std::vector<double> key = key_of(terms, factors_, values);
+    key.push_back(static_cast<double>(expression_.over.size()));
+    const QuantileMemory::Points* known = memory_.find(key);
+    QuantileMemory::Points points = known ? *known : memory_.keep(std::move(key), computed(spread_common, values));
+    for (double& point : points) point *= fixed;
+    return points;
   }
 
 private:
   const Canonical& expression_;
   Factors factors_;
-  std::vector<RaisedFactor> common_;
-  DistributionPtr product_;
+  QuantileMemory& memory_;
+  bool entangled_;
 
-  DistributionPtr of_sum(std::span<const double> values) const {
+  QuantileMemory::Points computed(const Term& spread_common, std::span<const double> values) const {
+    if (entangled_) return by_points(values);
+    const auto common = spread_part(spread_common, factors_);
+    const DistributionPtr total = expression_.is_product() ? product_distribution(1, common) : of_sum(common, values);
+    QuantileMemory::Points points{};
+    for (std::size_t i = 0; i < shares.size(); ++i) points[i] = std::exp(total->quantile(shares[i]));
+    return points;
+  }
+
+  DistributionPtr of_sum(const std::vector<RaisedFactor>& common, std::span<const double> values) const {
     DistributionPtr total;
     double constant = 0;
     for (const Term& term : expression_.sum) {
@@ -99,15 +128,13 @@ private:
       DistributionPtr one = product_distribution(fixed, spread);
       total = total ? sum_distribution(std::move(one), std::move(total)) : std::move(one);
     }
-    if (!total) { // the sum is fixed, only the common factors are spread
-      return product_distribution(constant, common_);
-    }
+    if (!total) return product_distribution(constant, common); // only the common factors are spread
     if (constant > 0) total = shifted_distribution(std::move(total), constant);
-    if (!common_.empty()) total = product_of(product_distribution(1, common_), std::move(total));
+    if (!common.empty()) total = product_of(product_distribution(1, common), std::move(total));
     return total;
   }
 
-  std::vector<double> by_points(std::span<const double> values, std::span<const double> shares) const {
+  QuantileMemory::Points by_points(std::span<const double> values) const {
     std::vector<std::pair<std::size_t, LogTransform>> spread;
     for (std::size_t index : used_factors(expression_))
       if (factors_[index].kind() == Kind::spread) spread.emplace_back(index, LogTransform(factors_[index]));
@@ -120,12 +147,12 @@ private:
       results.push_back(canonical_value(expression_, point));
     }
     std::sort(results.begin(), results.end());
-    std::vector<double> out;
-    for (double p : shares) {
-      const double place = p * fallback_points - 0.5;
+    QuantileMemory::Points out{};
+    for (std::size_t k = 0; k < shares.size(); ++k) {
+      const double place = shares[k] * fallback_points - 0.5;
       const auto i = static_cast<std::size_t>(place);
       const double part = place - static_cast<double>(i);
-      out.push_back(results[i] * (1 - part) + results[i + 1] * part);
+      out[k] = results[i] * (1 - part) + results[i + 1] * part;
     }
     return out;
   }
@@ -168,7 +195,17 @@ Corners corners_of(const Canonical& expression, Factors factors, const std::vect
 
 } // namespace
 
-Range range(const Expression& expression, Factors factors) {
+const QuantileMemory::Points* QuantileMemory::find(const std::vector<double>& key) const {
+  for (const auto& [known, points] : known_)
+    if (known == key) return &points;
+  return nullptr;
+}
+
+const QuantileMemory::Points& QuantileMemory::keep(std::vector<double> key, const Points& points) {
+  return known_.emplace_back(std::move(key), points).second;
+}
+
+Range range(const Expression& expression, Factors factors, QuantileMemory* memory) {
   const Canonical simple = canonical(expression);
   const std::vector<std::size_t> used = used_factors(simple);
   const bool spread = std::any_of(used.begin(), used.end(), [&](std::size_t i) { return factors[i].kind() == Kind::spread; });
@@ -196,34 +233,26 @@ Range range(const Expression& expression, Factors factors) {
       return out;
     }
   }
-  const SpreadQuantiles quantiles(simple, factors);
-  const auto ends = [&](const std::vector<double>& values, double share) {
-    if (!spread) return canonical_value(simple, values);
-    return quantiles.at(values, std::span(&share, 1)).front();
+  QuantileMemory own;
+  const SpreadQuantiles quantiles(simple, factors, memory ? memory : &own);
+  const auto end = [&](const std::vector<double>& values, Point point) {
+    return spread ? quantiles.at(values)[point] : canonical_value(simple, values);
   };
-  if (spread && !disputed) {
-    constexpr double shares[] = {0.05, 0.5, 0.95};
-    const auto three = quantiles.at(middle, shares);
-    out.low = three[0];
-    out.median = three[1];
-    out.high = three[2];
-  } else {
-    bool first = true;
-    for (std::size_t mask = 0; mask < (std::size_t{1} << corners.mixed.size()); ++mask) {
-      std::vector<double> low = corners.low;
-      std::vector<double> high = corners.high;
-      for (std::size_t i = 0; i < corners.mixed.size(); ++i) {
-        const Estimate& factor = factors[corners.mixed[i]];
-        low[corners.mixed[i]] = high[corners.mixed[i]] = (mask >> i) & 1U ? factor.high() : factor.low();
-      }
-      const double lowest = ends(low, 0.05);
-      const double highest = ends(high, 0.95);
-      out.low = first ? lowest : std::min(out.low, lowest);
-      out.high = first ? highest : std::max(out.high, highest);
-      first = false;
+  bool first = true;
+  for (std::size_t mask = 0; mask < (std::size_t{1} << corners.mixed.size()); ++mask) {
+    std::vector<double> low = corners.low;
+    std::vector<double> high = corners.high;
+    for (std::size_t i = 0; i < corners.mixed.size(); ++i) {
+      const Estimate& factor = factors[corners.mixed[i]];
+      low[corners.mixed[i]] = high[corners.mixed[i]] = (mask >> i) & 1U ? factor.high() : factor.low();
     }
-    if (has_median) out.median = ends(middle, 0.5);
+    const double lowest = end(low, low_point);
+    const double highest = end(high, high_point);
+    out.low = first ? lowest : std::min(out.low, lowest);
+    out.high = first ? highest : std::max(out.high, highest);
+    first = false;
   }
+  if (has_median) out.median = end(middle, middle_point);
   // Rounding alone may put a median past an end it equals.
   if (out.median) out.median = std::clamp(*out.median, out.low, out.high);
   return out;

@@ -8,10 +8,10 @@ namespace tantawatt {
 namespace {
 
 SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const SubjectPlan& subject,
-                           const std::vector<Estimate>& factors) {
+                           const std::vector<Estimate>& factors, QuantileMemory& memory) {
   const auto ranged = [&](const std::optional<Expression>& expression) -> std::optional<Range> {
     if (!expression) return std::nullopt;
-    return range(*expression, factors);
+    return range(*expression, factors, &memory);
   };
   // A CO2 or water subject shows its own kind alone; the others only served comparisons asked for.
   const Basis basis = subject.scenario.basis;
@@ -21,7 +21,7 @@ SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const Subje
   SubjectNumbers out{ranged(subject.impacts.energy), shown(subject.impacts.carbon, Basis::carbon),
                      shown(subject.impacts.water, Basis::water), ranged(subject.impacts.cost), {}, {}};
   for (const CountPlan& count : subject.counts)
-    out.candidates.push_back(judge(count, range(count.count, factors), range(factor(count.per_unit), factors), catalog,
+    out.candidates.push_back(judge(count, range(count.count, factors, &memory), range(factor(count.per_unit), factors, &memory), catalog,
                                    plan.request, subject.scenario.per));
   out.chosen = choose(out.candidates, plan.request);
   if (!plan.request.against)
@@ -47,8 +47,8 @@ std::pair<std::string, Expression> explained(const Plan& plan) {
 Numbers run(const Catalog& catalog, const Plan& plan) {
   const std::vector<Estimate> factors = plan.chain.estimates();
   Numbers out;
-  for (const SubjectPlan& subject : plan.subjects) out.subjects.push_back(run_subject(catalog, plan, subject, factors));
-  if (plan.ratio) out.ratio = range(*plan.ratio, factors);
+  for (const SubjectPlan& subject : plan.subjects) out.subjects.push_back(run_subject(catalog, plan, subject, factors, out.memory));
+  if (plan.ratio) out.ratio = range(*plan.ratio, factors, &out.memory);
   const SubjectPlan& main = plan.subjects.front();
   if (plan.claimed)
     out.claim = check_claim(*plan.request.claim, plan.claimed->count, &*plan.claimed, main.scenario, catalog, plan.chain);

@@ -27,6 +27,8 @@ struct Numbers {
   std::string explained;
   std::vector<Share> doubt;
   std::vector<Share> gap;
+  /// Distributions met so far; the report's own ranges go on with it.
+  QuantileMemory memory;
 };
 
 Numbers run(const Catalog& catalog, const Plan& plan);

@@ -35,7 +35,7 @@ Json range_json(const Range& range, const std::string& unit = "", bool with_unit
 
 class Writer {
 public:
-  Writer(const Catalog& catalog, const Plan& plan, const Numbers& numbers)
+  Writer(const Catalog& catalog, const Plan& plan, Numbers& numbers)
       : catalog_(catalog), plan_(plan), numbers_(numbers), factors_(plan.chain.estimates()) {}
 
   Json response() {
@@ -60,7 +60,7 @@ public:
 private:
   const Catalog& catalog_;
   const Plan& plan_;
-  const Numbers& numbers_;
+  Numbers& numbers_;
   std::vector<Estimate> factors_;
   std::set<std::string> named_sources_;
 
@@ -87,8 +87,8 @@ private:
     out["methods"] = methods(scenario);
     if (!scenario.parts.empty()) out["parts"] = parts(scenario);
     if (scenario.break_even_prompts)
-      out["breakEven"] = {{"prompts", range_json(range(*scenario.break_even_prompts, factors_))},
-                          {"days", scenario.break_even_days ? range_json(range(*scenario.break_even_days, factors_)) : Json(nullptr)}};
+      out["breakEven"] = {{"prompts", range_json(range(*scenario.break_even_prompts, factors_, &numbers_.memory))},
+                          {"days", scenario.break_even_days ? range_json(range(*scenario.break_even_days, factors_, &numbers_.memory)) : Json(nullptr)}};
     if (plan.impacts.grid_year) out["grid"] = grid(plan.impacts);
     out["equivalents"] = Json::array();
     for (const Candidate& candidate : numbers.candidates) out["equivalents"].push_back(equivalent(candidate));
@@ -110,7 +110,7 @@ private:
   Json parts(const Scenario& scenario) {
     Json out = Json::object();
     for (const Part& part : scenario.parts)
-      out[part.name] = {{"energy", range_json(range(part.energy, factors_), "kWh", true)},
+      out[part.name] = {{"energy", range_json(range(part.energy, factors_, &numbers_.memory), "kWh", true)},
                         {"quantity", {{"kind", part.per.empty() ? "stock" : "flow"}, {"per", part.per.empty() ? Json(nullptr) : Json(part.per)}}}};
     return out;
   }
@@ -146,7 +146,7 @@ private:
     std::vector<Estimate> factors = factors_;
     for (const PublishedValue& value : plan.comparison->values) {
       factors[plan.per_unit] = value.estimate;
-      const Range count = range(plan.count, factors);
+      const Range count = range(plan.count, factors, &numbers_.memory);
       const std::string& unit = plan_.chain.factors[plan.per_unit].unit;
       const char* standing = value.standing == Standing::retracted ? "retracted" : value.standing == Standing::superseded ? "superseded" : value.status.c_str();
       out.push_back({{"source", cite(value.source)},
@@ -226,7 +226,7 @@ private:
     for (std::size_t i = plan.first_step; i < plan.last_step; ++i) {
       const Step& step = plan_.chain.steps[i];
       Json row = {{"step", step.id}, {"formula", step.formula}, {"inputs", Json::array()},
-                  {"value", range_json(range(step.value, factors_), step.unit, true)}};
+                  {"value", range_json(range(step.value, factors_, &numbers_.memory), step.unit, true)}};
       for (std::size_t input : step.inputs) row["inputs"].push_back(input_json(plan_.chain.factors[input]));
       out.push_back(std::move(row));
     }
@@ -283,7 +283,7 @@ std::string text_of(const Json& json) { return json.dump(-1, ' ', false, Json::e
 } // namespace
 
 std::string write_response(const Catalog& catalog, const Plan& plan) {
-  const Numbers numbers = run(catalog, plan);
+  Numbers numbers = run(catalog, plan);
   return text_of(Writer(catalog, plan, numbers).response());
 }
 
