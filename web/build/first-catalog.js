@@ -14,8 +14,12 @@ const REGIONS = /** @type {readonly Region[]} */ (['tw', 'jp', 'us']);
 
 /** Every source id that a piece of the catalog names. @param {unknown} piece @param {Catalog} catalog */
 function named(piece, catalog) {
-  const words = new Set(JSON.stringify(piece).match(/"[^"]+"/g)?.map((w) => w.slice(1, -1)));
-  return Object.keys(catalog.sources).filter((id) => words.has(id));
+  const texts = new Set();
+  JSON.stringify(piece, (key, value) => {
+    if (typeof value === 'string') texts.add(value);
+    return value;
+  });
+  return Object.keys(catalog.sources).filter((id) => texts.has(id));
 }
 
 /** @param {Engine} engine with the whole catalog @returns {Record<string, unknown>} */
