@@ -1,7 +1,9 @@
 #include "catalog/pack.hpp"
 
+#include <array>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "catalog/json_document.hpp"
@@ -15,6 +17,21 @@ Error in_file(Error error, const std::string& path) {
   return error;
 }
 
+constexpr std::array<std::string_view, 7> data_readers_only = {"where",     "printed",  "derivedFrom", "measuredBy",
+                                                               "corrected", "accessed", "memory"};
+constexpr std::array<std::string_view, 3> comparison_data_only = {"definition", "note", "region"};
+
+template <std::size_t N> void drop(Json& record, const std::array<std::string_view, N>& keys) {
+  for (std::string_view key : keys) record.erase(std::string(key));
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): the nesting limit bounds the depth
+void drop_for_page(Json& json) {
+  if (json.is_object()) drop(json, data_readers_only);
+  if (json.is_structured())
+    for (Json& inner : json) drop_for_page(inner);
+}
+
 class Packer {
 public:
   std::optional<Error> add(const std::string& path, const Json& document) {
@@ -26,7 +43,17 @@ public:
     return std::nullopt;
   }
 
-  std::string text() const { return packed_.dump(-1, ' ', false, Json::error_handler_t::replace); }
+  std::string text() {
+    packed_.erase("datacentres");
+    for (const char* kind : {"comparisons", "models", "hardware", "defaults", "grids"})
+      if (packed_.contains(kind)) drop_for_page(packed_[kind]);
+    if (packed_.contains("comparisons"))
+      for (Json& comparison : packed_["comparisons"])
+        if (comparison.is_object() && comparison.contains("values"))
+          for (Json& value : comparison["values"])
+            if (value.is_object()) drop(value, comparison_data_only);
+    return packed_.dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
 
 private:
   Json packed_ = Json::object();

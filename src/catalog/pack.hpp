@@ -14,6 +14,9 @@ struct DataFile {
   std::string text;
 };
 
+/// The one-file catalog that the page loads. What only readers of the data need (the printed words, the
+/// page of the source, how a value was derived, data centres one by one) stays in the folder.
+///
 /// Merges the files, each an object that holds some of the catalog's keys: lists are joined, objects
 /// of records by id are united. Errors carry the file in `params` ("file"): those of reading JSON,
 /// `duplicate-id` for a record that two files define, `wrong-type` for a file that is no object.
