@@ -22,7 +22,7 @@ export function tantaWatt(files) {
   return class TantaWatt extends LitElement {
     static styles = unsafeCSS(sheet);
     static properties = {
-      lang: { type: String }, region: { type: String }, preset: { type: String }, edition: { type: String },
+      lang: { type: String }, region: { type: String }, preset: { type: String }, request: { type: String }, edition: { type: String },
       state: { type: String }, page: { type: String }, report: { type: String },
       texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
       problem: { state: true }, later: { state: true },
@@ -33,6 +33,8 @@ export function tantaWatt(files) {
       this.lang = '';
       this.region = '';
       this.preset = '';
+      /** A request of the contract as JSON, with an optional "title". */
+      this.request = '';
       this.edition = '';
       /** The keys of a share link, as in "nf=0.077&r=tw". */
       this.state = '';
@@ -93,6 +95,7 @@ export function tantaWatt(files) {
       const { state } = this.asked();
       try {
         const [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        if (this.request) state.claim = (await import('./later.js')).own(this.request);
         if (state.claim !== TITLE_CLAIM) await Promise.all([import('./later.js'), made.complete()]);
         this.session = new Session(made, state);
         if (!this.session.chosen.value) throw new Error('no answer to the first request');

@@ -35,14 +35,10 @@ export function energyRange(e, lang, digits = 3) {
   return range(plain(e.low / size, lang, digits), plain(e.high / size, lang, digits), lang) + word;
 }
 
-const WATTS = /** @type {const} */ ({
-  'zh-TW': [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' 千瓦', 1e3], [0, ' 瓦']],
-  ja: [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' kW', 1e3], [0, ' W']],
-  en: [[1e9, ' GW'], [1e6, ' MW'], [1e4, ' kW', 1e3], [0, ' W']],
-});
+/** Words for kW and W. */
+const WATTS = /** @type {const} */ ({ 'zh-TW': [' 千瓦', ' 瓦'], ja: [' kW', ' W'], en: [' kW', ' W'] });
 
-/** A steady power: "800 瓦", "77 W". @param {number} watts @param {Lang} lang */
+/** A steady power: "800 瓦", "77 W", "20 kW". @param {number} watts @param {Lang} lang */
 export function power(watts, lang, digits = 2) {
-  const row = WATTS[lang].find(([from]) => watts >= from) ?? WATTS[lang][3];
-  return plain(watts / (row[2] ?? (row[0] || 1)), lang, digits) + row[1];
+  return watts >= 1e4 ? plain(watts / 1e3, lang, digits) + WATTS[lang][0] : plain(watts, lang, digits) + WATTS[lang][1];
 }

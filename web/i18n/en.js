@@ -57,5 +57,4 @@ export default {
   separator: ', ',
   quoted: '“{text}”',
   unavailable: 'The calculator could not start here; the figures above are those of edition {edition}.',
-  label: 'AI electricity in everyday terms',
 };

@@ -57,5 +57,4 @@ export default {
   separator: '、',
   quoted: '「{text}」',
   unavailable: 'ここでは計算を始められません。上の数字はデータ版{edition}のものです。',
-  label: 'AIの電力を身近な量に',
 };

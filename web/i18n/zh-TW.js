@@ -57,5 +57,4 @@ export default {
   separator: '，',
   quoted: '「{text}」',
   unavailable: '計算功能在此無法啟動；以上是 {edition} 版的數字。',
-  label: 'AI 用電換算',
 };

@@ -27,7 +27,7 @@ test('energy in the unit of each language', () => {
   assert.deepEqual([energy(1.3e6, 'zh-TW'), energy(1.3e6, 'ja'), energy(1.3e6, 'en')], ['130 萬度', '130万kWh', '1,300 MWh']);
   assert.deepEqual([energy(0.8, 'zh-TW'), energy(0.077, 'ja'), energy(0.00024, 'en')], ['0.8 度', '0.077kWh', '0.24 Wh']);
   assert.deepEqual([technical(1.287e6, 'zh-TW'), technical(2.838e11, 'en', 3)], ['1,300 MWh', '284 TWh']);
-  assert.deepEqual([power(800, 'zh-TW'), power(77, 'en'), power(2e7, 'ja')], ['800 瓦', '77 W', '20 MW']);
+  assert.deepEqual([power(800, 'zh-TW'), power(77, 'en'), power(2e4, 'ja')], ['800 瓦', '77 W', '20 kW']);
 });
 
 test('ranges take the dash of the language and one unit', () => {

@@ -1,5 +1,6 @@
 // From a prompt to a country: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /** The most familiar thing of each decade. @param {Context} c */
@@ -20,9 +21,12 @@ export function rungs({ catalog, state, on }) {
 
 /** @param {Context} c */
 export function ladder(c) {
-  const { words, facts } = c;
+  const { words, facts, catalog } = c;
   const here = facts.energy?.mid ?? facts.energy?.high;
-  const mine = here ? [{ name: words.t.ladder_here, kwh: here, here: true }] : [];
-  const rows = [...rungs(c).map((r) => ({ ...r, here: false })), ...mine].sort((a, b) => a.kwh - b.kwh);
-  return html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows.map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${words.kwh(r.kwh)}</span></li>`)}</ol>`;
+  const rows = () => {
+    const mine = here ? [{ name: words.t.ladder_here, kwh: here, here: true }] : [];
+    return [...rungs(c).map((r) => ({ ...r, here: false })), ...mine].sort((a, b) => a.kwh - b.kwh);
+  };
+  // A drag of the hour leaves the ladder as it is.
+  return guard([words.t, catalog, here], () => html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows().map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${words.kwh(r.kwh)}</span></li>`)}</ol>`);
 }

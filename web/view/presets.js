@@ -1,5 +1,6 @@
 // The article's claims and other scenarios, one tap each; and any two of them side by side.
 import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { STREAMING } from '../state/names.js';
 import { claimRecord } from '../state/record.js';
 import { VERSUS, single } from '../state/versus.js';
@@ -18,6 +19,12 @@ function hour({ facts }, p) {
 
 /** @param {Context} c */
 export function presets(c) {
+  // Nothing here depends on a drag.
+  return guard([c.words.t, c.state.claim, c.catalog], () => lists(c));
+}
+
+/** @param {Context} c */
+function lists(c) {
   const { catalog, state, words, on } = c;
   const { lang } = state;
   const button = (/** @type {{ id: string }} */ r, /** @type {string | undefined} */ name) => html`<li><button aria-pressed=${state.claim === r.id ? 'true' : 'false'} @click=${() => on?.open(r.id)}>${name ?? r.id}</button></li>`;
