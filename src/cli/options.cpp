@@ -6,7 +6,7 @@
 
 namespace tantawatt {
 
-std::string Options::get(const std::string& flag, std::string fallback) const {
+std::string Options::get(const std::string& flag, const std::string& fallback) const {
   const auto at = flags.find(flag);
   return at == flags.end() ? fallback : at->second;
 }

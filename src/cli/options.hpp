@@ -20,7 +20,7 @@ struct Options {
   std::vector<std::pair<std::string, std::string>> given;
 
   /// The flag's value, or `fallback`.
-  std::string get(const std::string& flag, std::string fallback = "") const;
+  std::string get(const std::string& flag, const std::string& fallback = "") const;
   bool has(const std::string& flag) const { return flags.count(flag) > 0; }
 };
 

@@ -153,7 +153,7 @@ DistributionPtr product_distribution(double scale, const std::vector<RaisedFacto
   return std::make_shared<Normal>(mean, std::sqrt(variance));
 }
 
-DistributionPtr sum_distribution(DistributionPtr x, DistributionPtr y) {
+DistributionPtr sum_distribution(const DistributionPtr& x, DistributionPtr y) {
   const double from = std::log(std::exp(x->quantile(tail)) + std::exp(y->quantile(tail)));
   const double to = std::log(std::exp(x->quantile(1 - tail)) + std::exp(y->quantile(1 - tail)));
   return std::make_shared<Table>(from, to, Conditioned(*x, std::move(y), true));
@@ -163,7 +163,7 @@ DistributionPtr shifted_distribution(DistributionPtr x, double offset) {
   return std::make_shared<Shifted>(std::move(x), offset);
 }
 
-DistributionPtr product_of(DistributionPtr x, DistributionPtr y) {
+DistributionPtr product_of(const DistributionPtr& x, DistributionPtr y) {
   const double from = x->quantile(tail) + y->quantile(tail);
   const double to = x->quantile(1 - tail) + y->quantile(1 - tail);
   return std::make_shared<Table>(from, to, Conditioned(*x, std::move(y), false));

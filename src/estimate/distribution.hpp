@@ -33,10 +33,10 @@ struct RaisedFactor {
 DistributionPtr product_distribution(double scale, const std::vector<RaisedFactor>& factors);
 
 /// X + Y of two independent ones; either may be a constant, given by `offset` alone.
-DistributionPtr sum_distribution(DistributionPtr x, DistributionPtr y);
+DistributionPtr sum_distribution(const DistributionPtr& x, DistributionPtr y);
 DistributionPtr shifted_distribution(DistributionPtr x, double offset);
 
 /// X × Y of two independent ones.
-DistributionPtr product_of(DistributionPtr x, DistributionPtr y);
+DistributionPtr product_of(const DistributionPtr& x, DistributionPtr y);
 
 } // namespace tantawatt

@@ -126,7 +126,7 @@ private:
         continue;
       }
       DistributionPtr one = product_distribution(fixed, spread);
-      total = total ? sum_distribution(std::move(one), std::move(total)) : std::move(one);
+      total = total ? sum_distribution(one, std::move(total)) : std::move(one);
     }
     if (!total) return product_distribution(constant, common); // only the common factors are spread
     if (constant > 0) total = shifted_distribution(std::move(total), constant);

@@ -126,15 +126,12 @@ ClaimCheck check_claim(const Claim& claim, const Expression& expression, const C
     if (needed) out.needs.push_back({i, *needed, published});
     if (!published.low()) continue;
     const Assumption* given = given_of(claim, factor.id);
-    if (given) {
-      out.premises.push_back({i, status_of(*given->estimate->mid(), published), given->estimate->mid(), published});
-    } else if (factor.assumed && factor.estimate.mid()) {
-      out.premises.push_back({i, status_of(*factor.estimate.mid(), published), factor.estimate.mid(), published});
-    } else if (plan && i == plan->per_unit) {
+    const auto stated = given ? given->estimate->mid() : factor.estimate.mid();
+    const bool left_out = !given && !factor.assumed && plan && i == plan->per_unit;
+    if (left_out)
       out.premises.push_back({i, "unstated", needed, published});
-    } else if (factor.estimate.mid()) {
-      out.premises.push_back({i, status_of(*factor.estimate.mid(), published), factor.estimate.mid(), published});
-    }
+    else if (stated)
+      out.premises.push_back({i, status_of(*stated, published), stated, published});
   }
   return out;
 }
