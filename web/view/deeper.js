@@ -41,11 +41,12 @@ export function readable(formula, words) {
 
 /** @param {Context} c */
 export function trace({ facts, words, catalog, state }) {
-  // The title's claim is about energy and counts; what else the engine knows (CO2e, water) is for other claims.
-  const steps = facts.trace.filter((s) => state.claim !== TITLE_CLAIM || s.step === ENERGY || s.step.startsWith('equivalent:'));
+  // Under the title's claim only the steps to what is shown; CO2e, water and further rulers belong to other claims.
+  const shown = new Set([ENERGY, ...[STREAMING, ...facts.rulers.map((e) => e.id)].map((id) => `equivalent:${id}`)]);
+  const steps = facts.trace.filter((s) => state.claim !== TITLE_CLAIM || shown.has(s.step));
   const name = (/** @type {string} */ id) => (id.startsWith('equivalent:') ? words.say('trace_count', { factor: words.factor(id) }) : words.factor(id));
   const result = (/** @type {Step} */ s) => (s.value.mid === null ? '' : s.value.unit === 'kWh' ? words.energy(s.value) : `${count(s.value.mid, words.lang, 3)} ${s.step.startsWith('equivalent:') ? '' : words.phrase(`unit.${s.value.unit}`)}`.trim());
-  const step = (/** @type {Step} */ s) => html`<li><b>${name(s.step)}</b> ＝ ${readable(s.formula, words)} ＝ ${result(s)}
+  const step = (/** @type {Step} */ s) => html`<li><b>${name(s.step)}</b> ＝ ${s.formula === s.step ? '' : `${readable(s.formula, words)} ＝ `}${result(s)}
     <small>${s.inputs.map((i, k) => html`${k ? words.t.separator : ''}${words.factor(i.factor)} ${i.value === null ? '' : value(words, { ...i, value: i.value })}${i.source && i.source in catalog.sources
       ? ` (${words.source(i.source)})` : ''}`)}</small></li>`;
   return html`<ol>${steps.map(step)}</ol>`;

@@ -18,7 +18,9 @@ export function values(words, ends, unit) {
 
 /** The sentence with its range and the direction of the doubt. @param {Words} words @param {Facts} f */
 export function copiedSentence(words, f) {
-  return words.say('sentence', { model: words.model(f), energy: words.about(f.energy), technical: words.technical(f.energy),
+  const [energy, technical] = [words.about(f.energy), words.technical(f.energy)];
+  return words.say('sentence', { model: words.model(f), energy,
+    technical: technical === energy ? '' : words.say('energy_technical', { energy: technical }),
     hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '',
     range: words.counts(f.span), direction: words.t.direction });
 }

@@ -14,7 +14,7 @@ export default {
   copy_failed: 'Copying was refused; select and copy:',
   citation: '{title} Tantawatt, data edition {edition}. {link}',
   citation_title: 'Training a model and {hours} of Netflix.',
-  sentence: 'Training {model} once is estimated to take {energy} ({technical}). At {hour} an hour that is about {hours} of Netflix; published figures give {range} hours. {direction}',
+  sentence: 'Training {model} once is estimated to take {energy}{technical}. At {hour} an hour that is about {hours} of Netflix; published figures give {range} hours. {direction}',
   unreadable: 'That could not be read as an amount of electricity.',
   suggest: 'Did you mean',
   edit_apply: 'Apply',
