@@ -1,0 +1,122 @@
+// The data check names each of 25 kinds of planted mistake, and finds none in a sound folder.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <catch2/catch_all.hpp>
+#include <nlohmann/json.hpp>
+
+#include "catalog/check.hpp"
+
+using namespace tantawatt;
+using Json = nlohmann::json;
+
+namespace {
+
+const char* const sound = R"({
+  "edition": "test", "licence": "CC BY 4.0",
+  "sources": {"paper-2020": {"title": "A paper", "author": "Somebody", "year": 2020, "url": "https://example.org/a", "grade": "B"},
+              "quoter-2021": {"title": "A quotation", "author": "Somebody else", "year": 2021, "url": "https://example.org/b", "grade": "C"}},
+  "comparisons": [{"id": "ev-km", "name": {"zh-TW": "一公里", "en": "a kilometre", "ja": "1km"}, "basis": "energy", "form": "event",
+    "unit": "km", "class": "transport", "region": "*", "default": "paper-2020",
+    "values": [{"source": "paper-2020", "low": 0.14, "mid": 0.17, "high": 0.2, "unit": "kWh", "status": "estimate", "seen": "secondary",
+                "quotedBy": "quoter-2021", "boundary": ["vehicle"]}]}],
+  "models": [{"id": "model-a", "name": {"zh-TW": "甲", "en": "A", "ja": "A"}, "year": 2020,
+    "training": {"default": "published",
+      "carbon": {"source": "paper-2020", "mid": 400, "unit": "t", "status": "disclosed", "seen": "primary"},
+      "routes": [{"method": "published", "energy": "1000 MWh", "source": "paper-2020", "status": "disclosed", "seen": "primary"},
+                 {"method": "device-hours", "acceleratorHours": 2000000, "power": "500 W", "pue": 1, "source": "paper-2020", "status": "disclosed", "seen": "primary"}]}}],
+  "hardware": [{"id": "chip", "name": {"zh-TW": "晶片", "en": "chip", "ja": "チップ"},
+    "tdp": {"source": "paper-2020", "mid": 400, "unit": "W", "status": "disclosed", "seen": "primary"}}],
+  "places": [{"id": "TWN", "name": {"zh-TW": "台灣", "en": "Taiwan", "ja": "台湾"}}],
+  "grids": {"factors": [{"source": "paper-2020", "kind": "life-cycle", "definition": "per kWh generated", "unit": "g/kWh", "status": "estimate",
+    "seen": "primary", "values": {"TWN": {"2023": 644}}}]},
+  "phrases": {"zh-TW": {"unit.km": "公里", "boundary.vehicle": "車輛"}, "en": {"unit.km": "km", "boundary.vehicle": "vehicle"},
+              "ja": {"unit.km": "km", "boundary.vehicle": "車両"}}
+})";
+
+CheckReport check(const Json& document) { return check_catalog({{"all.json", document.dump()}}); }
+
+std::string told(const CheckReport& report) {
+  std::string out;
+  for (const Error& error : report.errors) out += error.code + " at " + error.path + "\n";
+  return out;
+}
+
+struct Mistake {
+  const char* what;
+  std::function<void(Json&)> plant;
+  const char* code;
+  const char* path;
+};
+
+Json& value(Json& all) { return all["comparisons"][0]["values"][0]; }
+Json& published(Json& all) { return all["models"][0]["training"]["routes"][0]; }
+
+} // namespace
+
+TEST_CASE("data check: a sound folder has no mistake") {
+  const CheckReport report = check(Json::parse(sound));
+  INFO(told(report));
+  CHECK(report.errors.empty());
+  CHECK(report.values == 6);
+}
+
+TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
+  const std::vector<Mistake> mistakes = {
+      {"no title", [](Json& a) { a["sources"]["paper-2020"].erase("title"); }, "missing-field", "/sources/paper-2020/title"},
+      {"no year", [](Json& a) { a["sources"]["paper-2020"].erase("year"); }, "missing-field", "/sources/paper-2020/year"},
+      {"no address", [](Json& a) { a["sources"]["paper-2020"].erase("url"); }, "missing-field", "/sources/paper-2020/url"},
+      {"a bad address", [](Json& a) { a["sources"]["paper-2020"]["url"] = "www.example.org"; }, "bad-url", "/sources/paper-2020/url"},
+      {"a source nobody knows", [](Json& a) { value(a)["source"] = "nobody"; }, "unknown-source", ""},
+      {"a quoter nobody knows", [](Json& a) { value(a)["quotedBy"] = "nobody"; }, "unknown-source", "/comparisons/0/values/0/quotedBy"},
+      {"quoted by whom?", [](Json& a) { value(a).erase("quotedBy"); }, "missing-field", "/comparisons/0/values/0/quotedBy"},
+      {"seen in memory only", [](Json& a) { value(a)["seen"] = "memory"; }, "unknown-seen", "/comparisons/0/values/0/seen"},
+      {"a status of its own", [](Json& a) { value(a)["status"] = "sure"; }, "unknown-status", "/comparisons/0/values/0/status"},
+      {"a unit of another kind", [](Json& a) { value(a)["unit"] = "kg"; }, "wrong-unit", "/comparisons/0/values/0/mid"},
+      {"a unit nobody knows", [](Json& a) { value(a)["unit"] = "horses"; }, "unknown-unit", "/comparisons/0/values/0/mid"},
+      {"low above high", [](Json& a) { value(a)["low"] = 0.3; }, "range-order", "/comparisons/0/values/0"},
+      {"a negative value", [](Json& a) { value(a)["low"] = -1; }, "out-of-range", "/comparisons/0/values/0/low"},
+      {"a misspelt field", [](Json& a) { value(a)["boundry"] = 1; }, "unknown-field", "/comparisons/0/values/0/boundry"},
+      {"no value at all", [](Json& a) { a["comparisons"][0]["values"] = Json::array(); }, "missing-field", "/comparisons/0/values"},
+      {"a name missing", [](Json& a) { a["comparisons"][0]["name"].erase("ja"); }, "missing-field", "/comparisons/0/name/ja"},
+      {"a default nobody published", [](Json& a) { a["comparisons"][0]["default"] = "quoter-2021"; }, "unknown-default", "/comparisons/ev-km/default"},
+      {"a retracted default", [](Json& a) { value(a)["status"] = "retracted"; }, "unknown-default", "/comparisons/ev-km/default"},
+      {"a unit without words", [](Json& a) { a["phrases"]["ja"].erase("unit.km"); }, "missing-phrase", "/comparisons/ev-km"},
+      {"a boundary without words", [](Json& a) { value(a)["boundary"] = {"moon"}; }, "missing-phrase", "/comparisons/ev-km"},
+      {"兆瓦時 in a text", [](Json& a) { a["phrases"]["zh-TW"]["unit.MWh"] = "兆瓦時"; }, "ambiguous-unit", "/phrases/zh-TW/unit.MWh"},
+      {"an id twice", [](Json& a) { a["comparisons"].push_back(a["comparisons"][0]); }, "duplicate-id", "/comparisons/ev-km"},
+      {"an energy far from its own inputs", [](Json& a) { published(a)["energy"] = "7200 MWh"; }, "chain-mismatch", "/models/model-a/training"},
+      {"CO2 that no grid gives", [](Json& a) { a["models"][0]["training"]["carbon"]["mid"] = 2.6; }, "implausible-intensity", "/models/model-a/training/carbon"},
+      {"a default route that is not there", [](Json& a) { a["models"][0]["training"]["default"] = "flops"; }, "unknown-method", "/models/0/training/default"},
+      {"an accelerator nobody knows", [](Json& a) { published(a)["accelerator"] = "abacus"; }, "unknown-hardware", "/models/model-a"},
+      {"a PUE below 1", [](Json& a) { a["models"][0]["training"]["routes"][1]["pue"] = 0.9; }, "out-of-range", "/models/0/training/routes/1/pue"},
+      {"a grid in the wrong unit", [](Json& a) { a["grids"]["factors"][0]["unit"] = "L/kWh"; }, "wrong-unit", "/grids/factors/0/unit"},
+  };
+  REQUIRE(mistakes.size() >= 25);
+  for (const Mistake& mistake : mistakes) {
+    Json planted = Json::parse(sound);
+    mistake.plant(planted);
+    const CheckReport report = check(planted);
+    INFO(mistake.what << "\n" << told(report));
+    bool named = false;
+    for (const Error& error : report.errors)
+      named = named || (error.code == mistake.code && (*mistake.path == '\0' || error.path == mistake.path));
+    CHECK(named);
+  }
+}
+
+TEST_CASE("data check: several mistakes are all told at once, each with its file") {
+  Json planted = Json::parse(sound);
+  value(planted)["status"] = "sure";
+  planted["sources"]["paper-2020"]["url"] = "nowhere";
+  const CheckReport report = check(planted);
+  CHECK(report.errors.size() >= 2);
+  for (const Error& error : report.errors) {
+    REQUIRE_FALSE(error.params.empty());
+    CHECK(error.params.back().name == "file");
+    CHECK(error.params.back().value == "all.json");
+  }
+  CHECK(check_catalog({{"broken.json", "{"}}).errors.front().code == "invalid-json");
+}
