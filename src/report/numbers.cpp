@@ -42,12 +42,26 @@ std::pair<std::string, Expression> explained(const Plan& plan) {
   return {basis == Basis::energy ? "energy" : basis == Basis::carbon ? "carbon" : "water", subject.scenario.amount};
 }
 
+// Plain arithmetic on the mids can leave the range when skewed factors meet.
+void warn_of_stray_mid(const std::string& what, const std::optional<Range>& range, std::vector<Error>& warnings) {
+  constexpr double slack = 1e-9;
+  if (!range || !range->mid) return;
+  if (*range->mid >= range->low * (1 - slack) && *range->mid <= range->high * (1 + slack)) return;
+  warnings.push_back({"mid-outside-range", "", "the arithmetic of the mids of " + what + " lies outside its range", {},
+                      {{"quantity", what}}});
+}
+
 } // namespace
 
 Numbers run(const Catalog& catalog, const Plan& plan) {
   const std::vector<Estimate> factors = plan.chain.estimates();
   Numbers out;
   for (const SubjectPlan& subject : plan.subjects) out.subjects.push_back(run_subject(catalog, plan, subject, factors, out.memory));
+  for (const SubjectNumbers& subject : out.subjects) {
+    warn_of_stray_mid("energy", subject.energy, out.warnings);
+    warn_of_stray_mid("carbon", subject.carbon, out.warnings);
+    warn_of_stray_mid("water", subject.water, out.warnings);
+  }
   if (plan.ratio) out.ratio = range(*plan.ratio, factors, &out.memory);
   const SubjectPlan& main = plan.subjects.front();
   if (plan.claimed)

@@ -27,6 +27,8 @@ struct Numbers {
   std::string explained;
   std::vector<Share> doubt;
   std::vector<Share> gap;
+  /// What only the numbers show: a `mid` outside its own range.
+  std::vector<Error> warnings;
   /// Distributions met so far; the report's own ranges go on with it.
   QuantileMemory memory;
 };

@@ -269,7 +269,9 @@ private:
 
   Json warnings() {
     Json out = Json::array();
-    for (const Error& warning : plan_.chain.warnings) {
+    std::vector<Error> all = plan_.chain.warnings;
+    all.insert(all.end(), numbers_.warnings.begin(), numbers_.warnings.end());
+    for (const Error& warning : all) {
       Json row = {{"code", warning.code}, {"path", warning.path}, {"message", warning.message}, {"params", Json::object()}};
       for (const Parameter& parameter : warning.params) row["params"][parameter.name] = parameter.value;
       out.push_back(std::move(row));
