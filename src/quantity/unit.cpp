@@ -1,5 +1,7 @@
 #include "quantity/unit.hpp"
 
+#include <cmath>
+
 #include "quantity/unit_table.hpp"
 
 namespace tantawatt {
@@ -10,8 +12,7 @@ using unit_table::Row;
 // Whole-number quotients are reduced, so that MWh is exactly 1000 kWh and not 1e6 × n ÷ 1000.
 Unit reduced(Dimension dimension, double numerator, double denominator) {
   const auto divides = [](double small, double large) {
-    return small >= 1 && large / small == static_cast<double>(static_cast<long long>(large / small)) &&
-           large / small < 9e15;
+    return small >= 1 && large / small == std::floor(large / small);
   };
   if (divides(denominator, numerator)) return {dimension, numerator / denominator, 1};
   if (divides(numerator, denominator)) return {dimension, 1, denominator / numerator};

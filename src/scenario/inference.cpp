@@ -73,6 +73,7 @@ void warn_of_cliff(double parameters, const EcologitsConstants& constants, Looku
   const double near = parameters / below < above / parameters ? below : above;
   if (parameters < below * 0.9 || (near == above && parameters < above * 0.9)) return;
   if (near == below && parameters > below * 1.1) return;
+  if (near > 1e15) return; // no such model; and too large to print below
   const auto billions = [](double n) { return std::to_string(static_cast<long long>(n / 1e8)); };
   std::string at_text = billions(near);
   at_text.insert(at_text.size() - 1, ".");

@@ -48,6 +48,11 @@ TEST_CASE("customary units have their defined sizes") {
   CHECK(parse_quantity("1 month")->coherent == 730.5); // 8766 / 12
 }
 
+TEST_CASE("the largest prefixes keep their size") {
+  CHECK(parse_quantity("6Yt")->coherent == Approx(6e27)); // found by fuzzing: 1e27 fits no integer
+  CHECK(parse_quantity("2 YWh")->coherent == Approx(2e21));
+}
+
 TEST_CASE("composed units divide") {
   CHECK(parse_quantity("429 g/kWh")->as<dimension::carbon_intensity>()->coherent() == 0.429);
   CHECK(parse_quantity("0.494 kgCO2e/kWh")->coherent == 0.494);
