@@ -1,0 +1,65 @@
+#pragma once
+// The pieces that every part of the response is written with: numbers in the unit they are shown in,
+// ranges, and the sources named on the way.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/json_text.hpp"
+#include "report/numbers.hpp"
+
+namespace tantawatt {
+
+/// A coherent value in the unit it is shown in.
+double in_unit(double coherent, std::string_view unit);
+
+class AnswerWriter {
+public:
+  AnswerWriter(const Catalog& catalog, const Plan& plan, Numbers& numbers)
+      : catalog_(catalog), plan_(plan), numbers_(numbers), factors_(plan.chain.estimates()) {}
+
+  /// The whole response.
+  std::string write();
+
+private:
+  const Catalog& catalog_;
+  const Plan& plan_;
+  Numbers& numbers_;
+  std::vector<Estimate> factors_;
+  JsonText out_;
+  std::vector<std::string> named_;
+
+  // answer_writer.cpp
+  Range range_of(const Expression& expression) { return range(expression, factors_, &numbers_.memory); }
+  const std::string& cite(const std::string& source);
+  void write_source(const std::string& source);
+  void put(std::string_view key, std::optional<double> value) { out_.key(key).number(value); }
+  void put(std::string_view key, std::string_view value) { out_.key(key).text(value); }
+  void range_parts(const Range& range, std::string_view unit);
+  void put_range(std::string_view key, const Range& range, std::string_view unit, bool with_unit);
+  void shares(std::string_view key, const std::vector<Share>& list);
+  void sources();
+  void boundary_of(const std::string& source);
+  void warnings();
+
+  // subject_writer.cpp
+  void subject(std::size_t index);
+  void quantity(const std::string& per);
+  void methods(const Scenario& scenario);
+  void parts(const Scenario& scenario);
+  void grid(const Impacts& impacts);
+  void equivalent(const Candidate& candidate);
+  void rivals(const CountPlan& plan);
+  void trace(const SubjectPlan& plan);
+  void trace_input(const Factor& factor);
+
+  // claim_writer.cpp
+  void claim();
+  void given(const Assumption& assumption);
+  void premise(const Premise& premise);
+  void need(const Need& need);
+  void published(const Published& values, std::string_view unit);
+};
+
+} // namespace tantawatt
