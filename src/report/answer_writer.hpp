@@ -50,7 +50,9 @@ private:
   void parts(const Scenario& scenario);
   void grid(const Impacts& impacts);
   void equivalent(const Candidate& candidate);
+  void unreached(const Comparison& comparison);
   void rivals(const CountPlan& plan);
+  void rival(const Comparison& comparison, const PublishedValue& value, std::optional<double> count, std::string_view unit);
   void trace(const SubjectPlan& plan);
   void trace_input(const Factor& factor);
 

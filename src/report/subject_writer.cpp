@@ -2,6 +2,7 @@
 
 #include "report/answer_writer.hpp"
 
+#include "catalog/factor.hpp"
 #include "scenario/formula.hpp"
 
 namespace tantawatt {
@@ -43,6 +44,7 @@ void AnswerWriter::subject(std::size_t index) {
   if (plan.impacts.grid_year) grid(plan.impacts);
   out_.key("equivalents").open_list();
   for (const Candidate& candidate : numbers.candidates) equivalent(candidate);
+  for (const Comparison* comparison : plan.unreached) unreached(*comparison);
   out_.close_list().key("chosen").open_list();
   for (const std::string& id : numbers.chosen) out_.text(id);
   out_.close_list();
@@ -131,21 +133,44 @@ void AnswerWriter::rivals(const CountPlan& plan) {
   for (const PublishedValue& value : comparison.values) {
     factors[plan.per_unit] = value.estimate;
     const Range count = range(plan.count, factors, &numbers_.memory);
-    out_.open_object();
-    write_source(value.source);
-    put("count", count.mid ? count.mid : count.median);
-    out_.key("value");
-    if (const auto mid = value.estimate.mid())
-      out_.number(in_unit(*mid, unit));
-    else
-      out_.null();
-    put("unit", unit);
-    out_.key("year").whole(value.year);
-    put("status", status_of(value));
-    out_.key("default").flag(value.source == comparison.default_source);
-    out_.close_object();
+    rival(comparison, value, count.mid ? count.mid : count.median, unit);
   }
   out_.close_list();
+}
+
+void AnswerWriter::rival(const Comparison& comparison, const PublishedValue& value, std::optional<double> count,
+                         std::string_view unit) {
+  out_.open_object();
+  write_source(value.source);
+  put("count", count);
+  const std::optional<double> mid = value.estimate.mid();
+  put("value", mid ? std::optional(in_unit(*mid, unit)) : std::nullopt);
+  put("unit", unit);
+  out_.key("year").whole(value.year);
+  put("status", status_of(value));
+  out_.key("default").flag(value.source == comparison.default_source);
+  out_.close_object();
+}
+
+// Listed, since it was asked for: its own size and sources, and no count.
+void AnswerWriter::unreached(const Comparison& comparison) {
+  const std::string_view unit = comparison_factor(comparison.id, dimension_of(comparison.basis)).unit;
+  const std::vector<Estimate> own = {comparison.estimate()};
+  out_.open_object();
+  put("id", comparison.id);
+  out_.key("count").open_object();
+  for (const std::string_view part : {"low", "mid", "median", "high"}) put(part, std::nullopt);
+  out_.close_object();
+  put_range("perUnit", range(factor(0), own), unit, true);
+  put("basis", name_of(comparison.basis));
+  put("form", "count");
+  out_.key("score").number(0.0);
+  put("rejected", "carrier");
+  out_.key("shown").null().key("rivals").open_list();
+  for (const PublishedValue& value : comparison.values) rival(comparison, value, std::nullopt, unit);
+  out_.close_list().key("sources").open_list();
+  for (const PublishedValue& value : comparison.values) out_.text(cite(value.source));
+  out_.close_list().close_object();
 }
 
 void AnswerWriter::trace(const SubjectPlan& plan) {
