@@ -7,7 +7,6 @@
 
 using namespace tantawatt;
 using Catch::Approx;
-using Json = nlohmann::json;
 
 namespace {
 
