@@ -8,7 +8,7 @@ export default defineConfig({
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { index: 'index.html', embed: 'embed.html', builder: 'builder.html', 'tanta-watt': 'tanta-watt.js' },
+      input: { index: 'index.html', embed: 'embed.html', builder: 'builder.html', sources: 'sources.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         // The address in the snippet stays; everything else carries its content hash.

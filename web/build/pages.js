@@ -4,8 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
 import { LANGS } from '../i18n/index.js';
+import { sourcesTexts } from '../sources/texts.js';
 import { engineFiles } from './engine-files.js';
 import { firstCatalog } from './first-catalog.js';
+import { readFigures } from './figures.js';
+import { figuresCsv, figuresJson, figuresTable } from './figures-page.js';
 import { firstViewHtml } from './first-view.js';
 import { writeServiceWorker } from './service-worker.js';
 import { startEngine } from './start-engine.js';
@@ -44,11 +47,12 @@ const NEWER = { 'zh-TW': '有新的版本。', en: 'A newer version is ready.', 
 const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
 
 /** Read before the first is written over. */
-const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html']);
+const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'sources.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
 const files = engineFiles();
 const engine = await startEngine(files);
 const small = await startEngine(files, JSON.stringify(firstCatalog(engine)));
+const figures = readFigures(path.join(web, '..', 'data'));
 for (const lang of LANGS) {
   const { folder, html } = PLACES[lang];
   const up = folder ? '../' : './';
@@ -61,7 +65,8 @@ for (const lang of LANGS) {
     newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
     'builder-title': escape(builderTexts[lang].title), 'builder-lead': escape(builderTexts[lang].lead), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
-    'first-view': view.markup,
+    'first-view': view.markup, 'sources-title': sourcesTexts[lang].title, 'sources-lead': sourcesTexts[lang].lead,
+    'sources-switch': languageLinks(lang, up, 'sources.html'), figures: figuresTable(figures, lang, engine.catalog.phrases).replaceAll('%up%', up),
   };
   for (const file of FILES) {
     const page = templates[file]
@@ -71,5 +76,7 @@ for (const lang of LANGS) {
     writeFileSync(path.join(dist, folder, file), page);
   }
 }
+writeFileSync(path.join(dist, 'figures.csv'), figuresCsv(figures));
+writeFileSync(path.join(dist, 'figures.json'), figuresJson(figures));
 const kept = writeServiceWorker(dist, path.join(web, 'pwa', 'sw.js'));
 console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}, ${kept} files kept offline`);

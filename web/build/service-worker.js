@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a frame or a foreign page loads is not kept. */
-const LEFT_OUT = /(^|\/)(embed\.html|builder\.html|resize\.js|sw\.js)$|\.map$/;
+const LEFT_OUT = /(^|\/)(embed\.html|builder\.html|sources\.html|figures\.csv|figures\.json|resize\.js|sw\.js)$|\.map$/;
 
 /** @param {string} dist @param {string} template path of pwa/sw.js @returns {number} files in the list */
 export function writeServiceWorker(dist, template) {

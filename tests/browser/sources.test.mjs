@@ -1,0 +1,73 @@
+// The sources page: complete without scripts, sorts and filters with them, and gives the same figures as files.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, browser, open, site } from './browsers.mjs';
+
+/** @type {Awaited<ReturnType<typeof site>>} */ let host;
+/** @type {import('playwright-core').Browser} */ let chromium;
+before(async () => { host = await site(); chromium = await browser(); });
+after(async () => { await chromium?.close(); await host?.close(); });
+
+for (const [path, title, retracted] of /** @type {[string, RegExp, string][]} */ ([
+  ['/sources.html', /每個數字的來源/, '已撤回'], ['/en/sources.html', /The source of every number/, 'retracted'], ['/ja/sources.html', /すべての数値の出典/, '撤回']])) {
+  test(`${path}: every figure with its passport, without scripts`, async () => {
+    const { page, context, errors, foreign } = await open(chromium, { javaScriptEnabled: false }, host.origin);
+    await page.goto(host.origin + path);
+    assert.match(await page.title(), title);
+    const json = /** @type {any} */ (await (await fetch(`${host.origin}/figures.json`)).json());
+    assert.ok(json.figures.length >= 500, `${json.figures.length} figures`);
+    assert.equal(await page.locator('#figures tbody tr').count(), json.figures.length);
+    // The streaming hour's rivals stand beside each other; the retracted one is struck, and says so.
+    const struck = page.locator('#figures tbody tr', { has: page.locator('s') });
+    assert.match((await struck.allInnerTexts()).join('\n'), /6\.1 kWh/);
+    assert.ok((await struck.first().innerText()).includes(retracted));
+    // No source without an address, no token left without words.
+    assert.equal(await page.locator('#figures td:nth-child(4) a[href^="http"]').count(), json.figures.length);
+    assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
+    await context.close();
+  });
+
+  test(`${path}: sorted by value and by source, filtered, within the policy`, async () => {
+    const { page, context, errors, foreign } = await open(chromium, {}, host.origin);
+    await page.goto(host.origin + path);
+    const heads = page.locator('#figures thead button');
+    await heads.nth(1).click();
+    const values = await page.locator('#figures tbody td:nth-child(2)').evaluateAll((cells) => cells.map((c) => /** @type {HTMLElement} */ (c).dataset.sort ?? ''));
+    const numbers = values.filter(Boolean).map(Number);
+    assert.ok(numbers.length >= 200);
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
+    assert.equal(await page.locator('#figures thead th').nth(1).getAttribute('aria-sort'), 'ascending');
+    await heads.nth(1).click();
+    assert.equal(Number(await page.locator('#figures tbody td:nth-child(2)').first().getAttribute('data-sort')), Math.max(...numbers));
+    await page.locator('#filter input').fill('iea-');
+    await page.locator('#filter input').fill('Netflix');
+    const shown = await page.locator('#figures tbody tr:not([hidden])').allInnerTexts();
+    assert.ok(shown.length > 0 && shown.length < 40 && shown.every((row) => /netflix/i.test(row)));
+    assert.match(await page.locator('#filter output').innerText(), new RegExp(`${shown.length}`));
+    await page.locator('#filter input').fill('');
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
+    await context.close();
+  });
+}
+
+test('the files hold every figure, and each row its licence', async () => {
+  const csv = await (await fetch(`${host.origin}/figures.csv`)).text();
+  const json = /** @type {any} */ (await (await fetch(`${host.origin}/figures.json`)).json());
+  const points = json.series.flatMap((/** @type {any} */ s) => Object.values(s.values).flatMap((/** @type {any} */ v) => (typeof v === 'number' ? [v] : Object.values(v))));
+  const lines = csv.trimEnd().split('\r\n');
+  assert.equal(lines.length, 1 + json.figures.length + points.length);
+  assert.ok(points.length >= 2000, `${points.length} points`);
+  assert.ok(lines.slice(1).every((line) => line.endsWith(',CC BY 4.0')));
+  assert.match(lines.find((line) => line.startsWith('streaming-hour,')) ?? '', /,0\.077,/);
+});
+
+test('the page leads to it in its own language', async () => {
+  const { page, context } = await open(chromium, {}, host.origin);
+  for (const [path, name] of [['/', '每個數字的來源'], ['/ja/', 'すべての数値の出典']]) {
+    await page.goto(host.origin + path);
+    await page.locator('footer a').click();
+    assert.equal(await page.locator('h1').innerText(), name);
+  }
+  await context.close();
+});
