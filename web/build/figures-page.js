@@ -56,7 +56,7 @@ export function figuresTable(d, lang, phrases) {
       + `<td>${escape(phrase('seen', s.seen))}</td></tr>`;
   });
   return `<p class="lead">${t.lead}</p><p>${fill(t.count, { n: d.figures.length, s: Object.keys(d.sources).length, edition: d.edition })}</p>`
-    + `<p>${t.download}: <a href="%up%figures.csv" download>CSV</a> · <a href="%up%figures.json" download>JSON</a></p><p><small>${t.licence}</small></p>`
+    + `<p>${t.download}${lang === 'en' ? ': ' : '：'}<a href="%up%figures.csv" download>CSV</a> · <a href="%up%figures.json" download>JSON</a></p><p><small>${t.licence}</small></p>`
     + `<p id="filter" hidden><label>${t.filter} <input type="search"></label> <output data-text="${escape(t.shown)}"></output></p>`
     + `<div class="wide" role="region" aria-label="${t.caption}" tabindex="0"><table id="figures"><caption>${t.caption}</caption>`
     + `<thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
