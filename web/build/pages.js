@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
 import { LANGS } from '../i18n/index.js';
 import { sourcesTexts } from '../sources/texts.js';
+import { writeEditions } from './corrections.js';
 import { engineFiles } from './engine-files.js';
 import { firstCatalog } from './first-catalog.js';
 import { readFigures } from './figures.js';
@@ -71,7 +72,7 @@ for (const lang of LANGS) {
   for (const file of FILES) {
     const page = templates[file]
       .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
-      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
+      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./corrections', `="${up}corrections`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
     mkdirSync(path.join(dist, folder), { recursive: true });
     writeFileSync(path.join(dist, folder, file), page);
   }
@@ -79,4 +80,6 @@ for (const lang of LANGS) {
 writeFileSync(path.join(dist, 'figures.csv'), figuresCsv(figures));
 writeFileSync(path.join(dist, 'figures.json'), figuresJson(figures));
 const kept = writeServiceWorker(dist, path.join(web, 'pwa', 'sw.js'));
-console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}, ${kept} files kept offline`);
+// After the list of what is kept offline: these stay with the server.
+const editions = writeEditions(path.join(web, '..', 'data'), dist, engine.catalog.edition);
+console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}, ${kept} files kept offline, ${editions} frozen editions`);
