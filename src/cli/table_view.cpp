@@ -59,7 +59,7 @@ void equivalent_lines(std::string& out, const Json& response, const Catalog& cat
       // One running thing for so long: its count would be a tiny part of a year.
       out += about(lang) + number_text(shown["count"], lang) + " " + phrase(phrases, "unit." + shown["unit"].get<std::string>(), shown["unit"]);
     } else {
-      if (middle.is_number()) out += about(lang) + number_text(middle.get<double>(), lang) + " ";
+      out += middle.is_number() ? about(lang) + number_text(middle.get<double>(), lang) + " " : "– ";
       out += phrase(phrases, "unit." + comparison->unit, comparison->unit);
       if (count["low"] != count["high"]) out += " (" + range_text(count["low"], count["high"], lang) + ")";
     }

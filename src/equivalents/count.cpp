@@ -38,21 +38,25 @@ std::optional<CountPlan> compile_count(const Comparison& comparison, const Reque
   return plan;
 }
 
-std::vector<CountPlan> compile_counts(const Catalog& catalog, const Request& request, const Scenario& scenario,
-                                      const Impacts& impacts, Chain& chain) {
-  std::vector<CountPlan> plans;
-  const auto add = [&](const Comparison& comparison) {
-    const bool there = std::any_of(plans.begin(), plans.end(), [&](const auto& p) { return p.comparison == &comparison; });
-    if (there) return;
-    if (auto plan = compile_count(comparison, request, scenario, impacts, chain)) plans.push_back(std::move(*plan));
-  };
+Counts compile_counts(const Catalog& catalog, const Request& request, const Scenario& scenario, const Impacts& impacts,
+                      Chain& chain) {
+  std::vector<const Comparison*> wanted;
   if (request.against) {
-    for (const std::string& id : *request.against) add(*catalog.comparison(id));
+    for (const std::string& id : *request.against)
+      if (const Comparison* one = catalog.comparison(id); std::find(wanted.begin(), wanted.end(), one) == wanted.end())
+        wanted.push_back(one);
   } else {
     for (const Comparison& comparison : catalog.comparisons)
-      if (comparison.basis == scenario.basis) add(comparison);
+      if (comparison.basis == scenario.basis) wanted.push_back(&comparison);
   }
-  return plans;
+  Counts out;
+  for (const Comparison* comparison : wanted) {
+    if (auto plan = compile_count(*comparison, request, scenario, impacts, chain))
+      out.plans.push_back(std::move(*plan));
+    else
+      out.unreached.push_back(comparison);
+  }
+  return out;
 }
 
 } // namespace tantawatt

@@ -29,8 +29,14 @@ Factor comparison_factor_of(const Comparison& comparison, const Request& request
 std::optional<CountPlan> compile_count(const Comparison& comparison, const Request& request, const Scenario& scenario,
                                        const Impacts& impacts, Chain& chain);
 
-/// Every comparison asked for in `against`, else all.
-std::vector<CountPlan> compile_counts(const Catalog& catalog, const Request& request, const Scenario& scenario,
+struct Counts {
+  std::vector<CountPlan> plans;
+  /// Asked for by name, but nothing known leads from the subject to their kind (no grid factor).
+  std::vector<const Comparison*> unreached;
+};
+
+/// Every comparison asked for in `against`, each once, else all of the subject's own kind.
+Counts compile_counts(const Catalog& catalog, const Request& request, const Scenario& scenario,
                                       const Impacts& impacts, Chain& chain);
 
 } // namespace tantawatt

@@ -99,7 +99,7 @@ void AnswerWriter::sources() {
 void AnswerWriter::boundary_of(const std::string& source) {
   out_.key("boundary").open_list();
   for (const SubjectPlan& subject : plan_.subjects)
-    for (const CountPlan& count : subject.counts)
+    for (const CountPlan& count : subject.counts.plans)
       if (const PublishedValue* value = count.comparison->value_from(source)) {
         for (const std::string& token : value->boundary) out_.text(token);
         out_.close_list();

@@ -51,6 +51,7 @@ private:
   void grid(const Impacts& impacts);
   void equivalent(const Candidate& candidate);
   void unreached(const Comparison& comparison);
+  void sources_of(const Comparison& comparison);
   void rivals(const CountPlan& plan);
   void rival(const Comparison& comparison, const PublishedValue& value, std::optional<double> count, std::string_view unit);
   void trace(const SubjectPlan& plan);

@@ -20,7 +20,7 @@ SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const Subje
   };
   SubjectNumbers out{ranged(subject.impacts.energy), shown(subject.impacts.carbon, Basis::carbon),
                      shown(subject.impacts.water, Basis::water), ranged(subject.impacts.cost), {}, {}};
-  for (const CountPlan& count : subject.counts)
+  for (const CountPlan& count : subject.counts.plans)
     out.candidates.push_back(judge(count, range(count.count, factors, &memory), range(factor(count.per_unit), factors, &memory), catalog,
                                    plan.request, subject.scenario.per));
   out.chosen = choose(out.candidates, plan.request);
@@ -36,8 +36,8 @@ std::pair<std::string, Expression> explained(const Plan& plan) {
   if (plan.ratio) return {"ratio", *plan.ratio};
   if (plan.claimed) return {plan.claimed->comparison->id, plan.claimed->count};
   const SubjectPlan& subject = plan.subjects.front();
-  if (plan.request.against && !subject.counts.empty())
-    return {subject.counts.front().comparison->id, subject.counts.front().count};
+  if (plan.request.against && !subject.counts.plans.empty())
+    return {subject.counts.plans.front().comparison->id, subject.counts.plans.front().count};
   const Basis basis = subject.scenario.basis;
   return {basis == Basis::energy ? "energy" : basis == Basis::carbon ? "carbon" : "water", subject.scenario.amount};
 }

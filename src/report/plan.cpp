@@ -7,10 +7,6 @@
 namespace tantawatt {
 namespace {
 
-bool counted(const std::vector<CountPlan>& counts, const Comparison* comparison) {
-  return std::any_of(counts.begin(), counts.end(), [&](const CountPlan& count) { return count.comparison == comparison; });
-}
-
 Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, const Subject& subject,
                                 const std::string& name, Chain& chain) {
   SubjectPlan plan{.name = name, .first_step = chain.steps.size()};
@@ -19,10 +15,7 @@ Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, 
   plan.scenario = std::move(*scenario);
   plan.impacts = compile_impacts(catalog, request, subject, name, plan.scenario, chain);
   plan.counts = compile_counts(catalog, request, plan.scenario, plan.impacts, chain);
-  if (request.against)
-    for (const std::string& id : *request.against)
-      if (const Comparison* comparison = catalog.comparison(id); !counted(plan.counts, comparison)) plan.unreached.push_back(comparison);
-  for (const CountPlan& count : plan.counts) {
+  for (const CountPlan& count : plan.counts.plans) {
     const std::string amount = count.comparison->basis == Basis::energy   ? "energy"
                                : count.comparison->basis == Basis::carbon ? "carbon"
                                                                           : "water";

@@ -18,9 +18,7 @@ struct SubjectPlan {
   std::string name;
   Scenario scenario;
   Impacts impacts;
-  std::vector<CountPlan> counts;
-  /// Asked for by name, but nothing known leads from the subject to their kind (no grid factor).
-  std::vector<const Comparison*> unreached;
+  Counts counts;
   /// Its steps in the chain's trace: [first, last).
   std::size_t first_step = 0;
   std::size_t last_step = 0;

@@ -44,7 +44,7 @@ void AnswerWriter::subject(std::size_t index) {
   if (plan.impacts.grid_year) grid(plan.impacts);
   out_.key("equivalents").open_list();
   for (const Candidate& candidate : numbers.candidates) equivalent(candidate);
-  for (const Comparison* comparison : plan.unreached) unreached(*comparison);
+  for (const Comparison* comparison : plan.counts.unreached) unreached(*comparison);
   out_.close_list().key("chosen").open_list();
   for (const std::string& id : numbers.chosen) out_.text(id);
   out_.close_list();
@@ -119,9 +119,14 @@ void AnswerWriter::equivalent(const Candidate& candidate) {
   if (!candidate.per.empty()) put("per", candidate.per);
   out_.close_object();
   rivals(plan);
+  sources_of(comparison);
+  out_.close_object();
+}
+
+void AnswerWriter::sources_of(const Comparison& comparison) {
   out_.key("sources").open_list();
   for (const PublishedValue& value : comparison.values) out_.text(cite(value.source));
-  out_.close_list().close_object();
+  out_.close_list();
 }
 
 // What each published value of the comparison would give, this request's amount staying the same.
@@ -168,9 +173,9 @@ void AnswerWriter::unreached(const Comparison& comparison) {
   put("rejected", "carrier");
   out_.key("shown").null().key("rivals").open_list();
   for (const PublishedValue& value : comparison.values) rival(comparison, value, std::nullopt, unit);
-  out_.close_list().key("sources").open_list();
-  for (const PublishedValue& value : comparison.values) out_.text(cite(value.source));
-  out_.close_list().close_object();
+  out_.close_list();
+  sources_of(comparison);
+  out_.close_object();
 }
 
 void AnswerWriter::trace(const SubjectPlan& plan) {
