@@ -17,7 +17,8 @@ export interface Shown { count: number; digits: number; unit: string; per?: stri
 export interface Equivalent {
   id: string; count: Estimate; perUnit: Estimate; basis: string;
   form: 'count' | 'duration' | 'share'; score: number; rejected: string | null;
-  shown: Shown; rivals: Rival[]; sources: string[];
+  /** null where nothing known leads to this comparison; then the parts of count are null too. */
+  shown: Shown | null; rivals: Rival[]; sources: string[];
 }
 export interface Published { low: number; high: number }
 export interface Need {

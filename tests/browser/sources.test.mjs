@@ -32,14 +32,22 @@ for (const [path, title, retracted] of /** @type {[string, RegExp, string][]} */
     await page.goto(host.origin + path);
     const heads = page.locator('#figures thead button');
     await heads.nth(1).click();
-    const values = await page.locator('#figures tbody td:nth-child(2)').evaluateAll((cells) => cells.map((c) => /** @type {HTMLElement} */ (c).dataset.sort ?? ''));
-    const numbers = values.filter(Boolean).map(Number);
-    assert.ok(numbers.length >= 200);
-    assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
+    const sorted = () => page.locator('#figures tbody td:nth-child(2)').evaluateAll((cells) => cells.map((c) => /** @type {HTMLElement} */ (c).dataset)
+      .filter((d) => d.sort).map((d) => ({ unit: d.unit ?? '', value: Number(d.sort) })));
+    // Each unit's rows stand together, and in order.
+    const rising = await sorted();
+    const units = rising.map((v) => v.unit).filter((u, i, all) => u !== all[i - 1]);
+    assert.ok(rising.length >= 300, `${rising.length} values`);
+    assert.equal(new Set(units).size, units.length, units.join(' '));
+    for (const unit of units) {
+      const values = rising.filter((v) => v.unit === unit).map((v) => v.value);
+      assert.deepEqual(values, [...values].sort((a, b) => a - b), unit);
+    }
     assert.equal(await page.locator('#figures thead th').nth(1).getAttribute('aria-sort'), 'ascending');
     await heads.nth(1).click();
-    assert.equal(Number(await page.locator('#figures tbody td:nth-child(2)').first().getAttribute('data-sort')), Math.max(...numbers));
-    await page.locator('#filter input').fill('iea-');
+    const falling = (await sorted()).filter((v) => v.unit === 'kWh').map((v) => v.value);
+    assert.equal(falling[0], Math.max(...rising.filter((v) => v.unit === 'kWh').map((v) => v.value)));
+    assert.ok(falling[0] > 1e11, 'a nation in TWh above a lamp in Wh');
     await page.locator('#filter input').fill('Netflix');
     const shown = await page.locator('#figures tbody tr:not([hidden])').allInnerTexts();
     assert.ok(shown.length > 0 && shown.length < 40 && shown.every((row) => /netflix/i.test(row)));
@@ -56,7 +64,10 @@ test('the files hold every figure, and each row its licence', async () => {
   const json = /** @type {any} */ (await (await fetch(`${host.origin}/figures.json`)).json());
   const points = json.series.flatMap((/** @type {any} */ s) => Object.values(s.values).flatMap((/** @type {any} */ v) => (typeof v === 'number' ? [v] : Object.values(v))));
   const lines = csv.trimEnd().split('\r\n');
-  assert.equal(lines.length, 1 + json.figures.length + points.length);
+  const constants = json.methods.flatMap((/** @type {any} */ m) => Object.values(m.constants));
+  assert.ok(constants.length >= 10);
+  assert.equal(lines.length, 1 + json.figures.length + points.length + constants.length);
+  assert.match(lines.find((line) => line.startsWith('pue,')) ?? '', /,1\.56,/); // the default where none is given
   assert.ok(points.length >= 2000, `${points.length} points`);
   assert.ok(lines.slice(1).every((line) => line.endsWith(',CC BY 4.0')));
   assert.match(lines.find((line) => line.startsWith('streaming-hour,')) ?? '', /,0\.077,/);

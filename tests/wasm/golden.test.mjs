@@ -9,12 +9,12 @@ import { catalogText, nativeProgram, openModule } from './module.mjs';
 const folder = new URL('../golden/', import.meta.url);
 const CEILING = 1e-9;
 
-const goldens = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((file) => readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ file, ...JSON.parse(line) })));
+const editions = new URL('../../data/editions/', import.meta.url);
+const linesOf = (file, from) => readFileSync(new URL(file, from), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => ({ file, ...JSON.parse(line) }));
+const goldens = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((file) => linesOf(file, folder));
 
 // `request` is a document, or a string where the text itself is the point (text that is no JSON).
 const asText = (request) => (typeof request === 'string' ? request : JSON.stringify(request));
@@ -68,6 +68,24 @@ for (const golden of goldens) {
       assert.equal(difference(JSON.parse(answer), JSON.parse(nativeAnswer), tolerance), null, 'against the native program');
     }
     tally[answer === nativeAnswer ? 'exact' : 'tolerated'].push(golden.name);
+  });
+}
+
+// What an article pinned is answered as it was then, by the engine of today.
+const frozen = readdirSync(editions).filter((name) => name.endsWith('.golden.jsonl'));
+test('there are frozen editions', () => assert.ok(frozen.length > 0, 'data/editions holds none'));
+for (const file of frozen) {
+  const edition = file.replace('.golden.jsonl', '');
+  test(`edition ${edition}`, async () => {
+    const pinned = await openModule();
+    const loaded = JSON.parse(pinned.load(readFileSync(new URL(`${edition}.json`, editions), 'utf8'), []));
+    assert.deepEqual(loaded, { ok: true, edition });
+    for (const { name, request, response, tolerance = 0 } of linesOf(file, editions)) {
+      assert.ok(tolerance <= CEILING, `tolerance ${tolerance} is over ${CEILING}`);
+      const answer = JSON.parse(pinned.evaluate(asText(request)));
+      answer.version.engine = response.version.engine;
+      assert.equal(difference(answer, response, tolerance), null, name);
+    }
   });
 }
 

@@ -42,7 +42,7 @@ export function figuresTable(d, lang, phrases) {
     const shown = v.status === 'retracted' ? `<s>${value(f)}</s>` : value(f);
     const part = f.id.split('/').slice(1).map((p) => phrase('factor', p) === p ? phrase('method', p) : phrase('factor', p)).join(' · ');
     return `<tr><th scope="row">${escape(f.name[lang])}${part ? `<br><small>${escape(part)}</small>` : ''}</th>`
-      + `<td data-sort="${f.mid ?? ''}">${shown}${f.isDefault ? ` <em>${t.standard}</em>` : ''}</td><td>${v.year ?? d.sources[v.source].year}</td>`
+      + `<td data-unit="${escape(f.sortUnit)}" data-sort="${f.sortValue ?? ''}">${shown}${f.isDefault ? ` <em>${t.standard}</em>` : ''}</td><td>${v.year ?? d.sources[v.source].year}</td>`
       + `<td>${link(d.sources, v.source)}</td><td>${escape(phrase('status', status))}</td>`
       + `<td>${escape(phrase('seen', v.seen))}${v.quotedBy ? `<br><small>${fill(t.quoted, { who: link(d.sources, v.quotedBy) })}</small>` : ''}</td>`
       + `<td>${(v.boundary ?? []).map((/** @type {string} */ b) => escape(phrase('boundary', b))).join(TERM[lang])}</td>`
@@ -55,18 +55,21 @@ export function figuresTable(d, lang, phrases) {
     return `<tr><th scope="row">${escape(s.definition ?? s.series)}</th><td>${escape(s.unit)}</td><td>${span}</td><td>${link(d.sources, s.source)}</td>`
       + `<td>${escape(phrase('seen', s.seen))}</td></tr>`;
   });
+  const methods = d.methods.map((m) => `<tr><th scope="row">${escape(phrase('method', m.id))}</th>`
+    + `<td>${escape(Object.entries(m.constants).map(([k, v]) => `${k} ${v}`).join(', '))}</td><td>${link(d.sources, m.source)}</td></tr>`);
   return `<p class="lead">${t.lead}</p><p>${fill(t.count, { n: d.figures.length, s: Object.keys(d.sources).length, edition: d.edition })}</p>`
     + `<p>${t.download}${lang === 'en' ? ': ' : '：'}<a href="%up%figures.csv" download>CSV</a> · <a href="%up%figures.json" download>JSON</a></p><p><small>${t.licence}</small></p>`
     + `<p id="filter" hidden><label>${t.filter} <input type="search"></label> <output data-text="${escape(t.shown)}"></output></p>`
     + `<div class="wide" role="region" aria-label="${t.caption}" tabindex="0"><table id="figures"><caption>${t.caption}</caption>`
     + `<thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
-    + `<h2>${t.series}</h2><div class="wide" role="region" aria-label="${t.series}" tabindex="0"><table><tbody>${series.join('\n')}</tbody></table></div>`;
+    + `<h2>${t.series}</h2><div class="wide" role="region" aria-label="${t.series}" tabindex="0"><table><tbody>${series.join('\n')}</tbody></table></div>`
+    + `<h2>${t.methods}</h2><div class="wide" role="region" aria-label="${t.methods}" tabindex="0"><table><tbody>${methods.join('\n')}</tbody></table></div>`;
 }
 
 const COLUMNS = ['id', 'name_en', 'low', 'mid', 'high', 'unit', 'inputs', 'printed', 'year', 'region', 'boundary', 'definition', 'status', 'seen', 'quoted_by', 'where', 'note',
   'source', 'title', 'author', 'source_year', 'url', 'funding', 'grade', 'licence'];
 
-/** One row a figure, then one row for each place and year of a series. @param {Figures} d @returns {string} */
+/** One row a figure, one for each place and year of a series, one for each constant of a method. @param {Figures} d @returns {string} */
 export function figuresCsv(d) {
   /** @type {(string | number | null | undefined)[][]} */
   const rows = [COLUMNS];
@@ -83,11 +86,12 @@ export function figuresCsv(d) {
       for (const [year, n] of Object.entries(points)) row({ ...s, year: Number(year) || undefined, region: place }, [`${s.series}/${place}`, s.definition ?? s.series, n, n, n, s.unit, '']);
     }
   }
+  for (const m of d.methods) for (const [name, n] of Object.entries(m.constants)) row({ source: m.source }, [`methods/${m.id}/${name}`, name, n, n, n, '', '']);
   return `${rows.map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** @param {Figures} d @returns {string} */
 export function figuresJson(d) {
   const figures = d.figures.map((f) => ({ id: f.id, name: f.name, default: f.isDefault, ...f.value }));
-  return JSON.stringify({ edition: d.edition, licence: d.licence, attribution: sourcesTexts.en.licence, figures, series: d.series, sources: d.sources });
+  return JSON.stringify({ edition: d.edition, licence: d.licence, attribution: sourcesTexts.en.licence, figures, series: d.series, methods: d.methods, sources: d.sources });
 }

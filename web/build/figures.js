@@ -10,14 +10,20 @@ import path from 'node:path';
  * @property {Partial<Record<Lang, string>>} name @property {string} kind folder of the data
  * @property {number | null} low @property {number | null} mid @property {number | null} high @property {string} unit
  * @property {string} inputs the inputs of a calculation, where there is no single value
+ * @property {string} sortUnit @property {number | null} sortValue the mid in that unit, alike for all of one kind
  * @property {Json} value the record as it stands in the data
  * @property {boolean} isDefault
  */
 
 const FOLDERS = ['comparisons', 'models', 'hardware', 'datacentres'];
+/** Units of one kind in one of them, so that 1,287 MWh sorts above 10 kWh. @type {Record<string, [string, number]>} */
+const KINDS = { Wh: ['kWh', 1e-3], MWh: ['kWh', 1e3], GWh: ['kWh', 1e6], TWh: ['kWh', 1e9], g: ['kg', 1e-3], t: ['kg', 1e3], mL: ['L', 1e-3], gal: ['L', 3.785411784] };
 /** What says where a value comes from, and so is no input of a calculation. */
 const PASSPORT = new Set(['method', 'source', 'status', 'seen', 'boundary', 'year', 'where', 'note', 'quotedBy', 'printed', 'derivedFrom', 'measuredBy',
   'estimateBy', 'definition', 'region', 'kind', 'supersededBy', 'grade', 'low', 'mid', 'high', 'unit']);
+
+/** What stands in where a request leaves it out. */
+const DEFAULTS = { 'zh-TW': '沒有給定時的預設', en: 'Default where none is given', ja: '指定がないときの既定値' };
 
 /** @param {string} file @returns {Json} */
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -34,16 +40,18 @@ function quantity(q) {
 /** @param {Json} value */
 const inputs = (value) => Object.entries(value).filter(([k]) => !PASSPORT.has(k)).map(([k, v]) => `${k} ${quantity(v)}`).join(', ');
 
-/** @param {Json} value @param {Omit<Figure, 'low' | 'mid' | 'high' | 'unit' | 'inputs' | 'value'>} of @returns {Figure} */
+/** @param {Json} value @param {Pick<Figure, 'id' | 'name' | 'kind' | 'isDefault'>} of @returns {Figure} */
 function figure(value, of) {
   const single = typeof value.mid === 'number';
-  return { ...of, low: value.low ?? value.mid ?? null, mid: value.mid ?? null, high: value.high ?? value.mid ?? null,
+  const [sortUnit, times] = KINDS[value.unit] ?? [value.unit ?? '', 1];
+  return { sortUnit, sortValue: single ? value.mid * times : null, ...of, low: value.low ?? value.mid ?? null, mid: value.mid ?? null, high: value.high ?? value.mid ?? null,
     unit: value.unit ?? '', inputs: single ? '' : inputs(value), value };
 }
 
 /** Objects that name a source and a status, wherever they lie in a record. @param {Json} record @param {string} kind @returns {Figure[]} */
 function figuresOf(record, kind) {
-  const name = record.name ?? { en: `${record.operator} ${record.year}`, 'zh-TW': `${record.operator} ${record.year}`, ja: `${record.operator} ${record.year}` };
+  const operator = [record.operator, record.year].join(' ').trim();
+  const name = record.name ?? { en: operator, 'zh-TW': operator, ja: operator };
   /** @type {Figure[]} */
   const out = [];
   /** @param {any} node @param {string[]} at @param {string} chosen */
@@ -60,15 +68,20 @@ function figuresOf(record, kind) {
   return out;
 }
 
-/** @param {string} data the data folder @returns {{ figures: Figure[], series: Json[], sources: Record<string, Json>, edition: string, licence: string }} */
+/**
+ * @param {string} data the data folder
+ * @returns {{ figures: Figure[], series: Json[], methods: Json[], sources: Record<string, Json>, edition: string, licence: string }}
+ */
 export function readFigures(data) {
-  const figures = FOLDERS.flatMap((kind) => files(path.join(data, kind)).flatMap((file) => {
-    const records = read(file)[kind];
-    return Array.isArray(records) ? records.flatMap((/** @type {Json} */ r) => figuresOf(r, kind)) : [];
-  }));
+  const contents = FOLDERS.flatMap((kind) => files(path.join(data, kind)).map((file) => /** @type {const} */ ([kind, read(file)])));
+  const figures = contents.flatMap(([kind, content]) => [
+    ...(content[kind] ?? []).flatMap((/** @type {Json} */ r) => figuresOf(r, kind)),
+    ...Object.entries(content.defaults ?? {}).flatMap(([factor, { value }]) => figuresOf({ id: factor, name: DEFAULTS, default: value.source, values: [value] }, kind)),
+  ]);
+  const methods = contents.flatMap(([, content]) => Object.entries(content.methods ?? {}).map(([id, { source, ...constants }]) => ({ id, source, constants })));
   const series = files(path.join(data, 'grids')).flatMap((file) => Object.entries(read(file).grids)
     .flatMap(([name, list]) => (Array.isArray(list) ? list.map((/** @type {Json} */ s) => ({ ...s, series: name })) : [])));
   const sources = Object.assign({}, ...files(path.join(data, 'sources')).map((file) => read(file).sources));
   const { edition, licence } = read(path.join(data, 'catalog.json'));
-  return { figures, series, sources, edition, licence };
+  return { figures, series, methods, sources, edition, licence };
 }

@@ -12,7 +12,7 @@ export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
 }
 
 /**
- * "320 戶台灣家庭一年的用電": an equivalent in words, as the engine chose to show it.
+ * "320 戶台灣家庭一年的用電": an equivalent in words, as the engine chose to show it; the name alone where it knows no count.
  * @param {import('../contract.js').Equivalent} equivalent
  * @param {import('../contract.js').Comparison} comparison
  * @param {Lang} lang @param {(unit: string) => string} unit the word for a unit of time
@@ -20,6 +20,7 @@ export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
  */
 export function equivalentPhrase(equivalent, comparison, lang, unit, flow = false) {
   const { shown, form } = equivalent;
+  if (!shown) return comparison.name[lang] ?? '';
   const forms = comparison.phrases[lang] ?? {};
   const kind = flow ? 'countFlow' : shown.per === 'day' ? 'countDay' : shown.per === 'month' ? 'countMonth' : 'count';
   const n = count(shown.count, lang, shown.digits);

@@ -8,11 +8,15 @@ const collator = new Intl.Collator(document.documentElement.lang, { numeric: tru
 /** @param {HTMLTableRowElement} row @param {number} column */
 const key = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent ?? '';
 
-/** Numbers by size, the rest as words; what is empty comes last either way. @param {number} column @param {number} sign */
+/**
+ * Numbers by size among those of one unit (kilowatt-hours are not larger than litres), the rest as words; what is
+ * empty comes last either way. @param {number} column @param {number} sign
+ */
 function sort(column, sign) {
-  const keyed = rows.map((row) => ({ row, text: key(row, column) }));
+  const keyed = rows.map((row) => ({ row, text: key(row, column), unit: row.cells[column].dataset.unit ?? '' }));
   keyed.sort((a, b) => {
     if (!a.text || !b.text) return Number(!a.text) - Number(!b.text);
+    if (a.unit !== b.unit) return collator.compare(a.unit, b.unit);
     const [x, y] = [Number(a.text), Number(b.text)];
     return sign * (Number.isFinite(x) && Number.isFinite(y) ? x - y : collator.compare(a.text, b.text));
   });

@@ -54,6 +54,8 @@ test('phrases of the catalog, with plural and spacing', () => {
   assert.equal(equivalentPhrase(shown(320, 'count'), homes, 'zh-TW', String), '約 320 戶一年');
   assert.equal(equivalentPhrase(shown(13000, 'count'), homes, 'zh-TW', String), '約 1.3 萬戶一年');
   assert.equal(equivalentPhrase(shown(1, 'count'), homes, 'en', String), '1 home');
+  // Nothing known leads to it: its name, and no count.
+  assert.equal(equivalentPhrase({ ...shown(1, 'count'), shown: null }, { ...homes, name: { en: 'A home' } }, 'en', String), 'A home');
   assert.equal(equivalentPhrase(shown(2.4, 'duration', 'minutes'), homes, 'en', String), 'about 2.4 minutes');
   assert.equal(spaced('看Netflix約5小時', 'ja'), '看Netflix約5小時');
 });

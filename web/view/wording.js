@@ -52,7 +52,7 @@ export function wording(t, lang, catalog) {
       return c ? equivalentPhrase(e, c, lang, (unit) => words.phrase(`unit.${unit}`), flow) : e.id;
     },
     /** The range of a count that is shown as it is; empty where it is exact, or shown by the day. @param {Equivalent} e */
-    spread: ({ count: n, form, shown }) => (form === 'count' && Math.abs(shown.count / (n.mid ?? n.high) - 1) < 0.2
+    spread: ({ count: n, form, shown }) => (shown && form === 'count' && Math.abs(shown.count / (n.mid ?? n.high) - 1) < 0.2
       && words.counts(n) !== count(n.low, lang) ? words.counts(n) : ''),
     model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
     /** @param {Facts} f "160 萬小時" of the claim */
