@@ -6,6 +6,7 @@
 #include <set>
 
 #include "catalog/load.hpp"
+#include "catalog/nearest.hpp"
 
 namespace tantawatt {
 namespace {
@@ -18,6 +19,16 @@ constexpr double dirtiest_grid = 1.3;
 class Checker {
 public:
   CheckReport report;
+
+  /// What the files are laid over: known, replaceable, and not itself judged.
+  void base(std::string_view packed) {
+    file({"", std::string(packed)});
+    report = {};
+    homes_.clear();
+    mentioned_.clear();
+    tokens_.clear();
+    laid_over_ = true;
+  }
 
   void file(const DataFile& file) {
     const auto document = parse_document(file.text, catalog_byte_limit);
@@ -44,7 +55,9 @@ public:
       add(std::move(error), file);
     }
     for (const Comparison& comparison : catalog_.comparisons) check_words(comparison);
+    check_boundaries();
     for (const Model& model : catalog_.models) check_chains(model);
+    if (laid_over_) std::erase_if(report.errors, [](const Error& error) { return error.params.back().value.empty(); });
     for (const auto& [source, places] : mentioned_)
       if (!catalog_.source(source))
         for (const auto& [file, path] : places)
@@ -55,7 +68,10 @@ private:
   Catalog catalog_;
   std::map<std::string, std::set<std::string>> phrases_;
   std::map<std::string, std::string> homes_; // "/comparisons/ev-km" → file
-  std::map<std::string, std::vector<std::pair<std::string, std::string>>> mentioned_;
+  using Places = std::vector<std::pair<std::string, std::string>>; // file, path
+  std::map<std::string, Places> mentioned_;
+  std::map<std::string, Places> tokens_; // of boundaries
+  bool laid_over_ = false;
 
   void add(Error error, const std::string& file) {
     error.params.push_back({"file", file});
@@ -97,6 +113,9 @@ private:
           mentioned_[*at->get_ptr<const std::string*>()].emplace_back(file, path + "/" + key);
       }
     }
+    if (const auto at = json.is_object() ? json.find("boundary") : json.end(); at != json.end() && at->is_array())
+      for (const Json& token : *at)
+        if (token.is_string()) tokens_[*token.get_ptr<const std::string*>()].emplace_back(file, path + "/boundary");
     if (!json.is_structured()) return;
     std::size_t index = 0;
     for (const auto& [key, inner] : json.items())
@@ -113,8 +132,20 @@ private:
               file);
     };
     need("unit." + comparison.unit);
-    for (const PublishedValue& value : comparison.values)
-      for (const std::string& token : value.boundary) need("boundary." + token);
+  }
+
+  // One word for one boundary: what has no text in data/phrases is not a token.
+  void check_boundaries() {
+    std::vector<std::string> known;
+    for (const std::string& key : phrases_["en"])
+      if (key.starts_with("boundary.")) known.push_back(key.substr(9));
+    for (const auto& [token, places] : tokens_)
+      for (const char* language : languages) {
+        if (phrases_[language].count("boundary." + token)) continue;
+        for (const auto& [file, path] : places)
+          add({"unknown-boundary", path, "\"" + token + "\" has no text \"boundary." + token + "\" in " + language,
+               nearest_ids(token, known), {{"given", token}, {"language", language}}}, file);
+      }
   }
 
   // kWh of a training route, where its inputs are plain numbers.
@@ -162,8 +193,9 @@ private:
 
 } // namespace
 
-CheckReport check_catalog(const std::vector<DataFile>& files) {
+CheckReport check_catalog(const std::vector<DataFile>& files, std::string_view base) {
   Checker checker;
+  if (!base.empty()) checker.base(base);
   for (const DataFile& file : files) checker.file(file);
   checker.whole();
   return std::move(checker.report);

@@ -86,6 +86,50 @@ private:
 
 } // namespace
 
+namespace {
+
+// Sources are records too, by their key.
+// NOLINTNEXTLINE(misc-no-recursion): the nesting limit bounds the depth
+std::optional<Error> lay(Json& under, const Json& over, const std::string& path) {
+  if (under.is_array() != over.is_array() || under.is_object() != over.is_object())
+    return Error{"wrong-type", path, "the catalog has " + std::string(under.type_name()) + " here"};
+  if (over.is_array()) {
+    for (const Json& record : over) {
+      Json* known = nullptr;
+      for (Json& other : under)
+        if (record.is_object() && other.is_object() && record.contains("id") && other.contains("id") && other["id"] == record["id"])
+          known = &other;
+      if (known)
+        *known = record;
+      else
+        under.push_back(record);
+    }
+  } else if (over.is_object() && path != "/sources") {
+    for (const auto& [key, inner] : over.items()) {
+      if (key == "$schema") continue;
+      if (!under.contains(key)) under[key] = inner;
+      else if (auto error = lay(under[key], inner, path + "/" + key)) return error;
+    }
+  } else if (over.is_object()) {
+    under.update(over);
+  } else {
+    under = over;
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+Result<std::string> lay_over(std::string_view packed, std::string_view overlay) {
+  auto under = parse_document(packed, catalog_byte_limit);
+  if (!under) return under.error();
+  const auto over = parse_document(overlay, catalog_byte_limit);
+  if (!over) return over.error();
+  if (!over->is_object()) return Error{"wrong-type", "", "a catalog is one object"};
+  if (auto error = lay(*under, *over, "")) return *error;
+  return under->dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 Result<std::string> pack_catalog(const std::vector<DataFile>& files) {
   Packer packer;
   for (const DataFile& file : files) {

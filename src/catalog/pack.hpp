@@ -2,6 +2,7 @@
 // The files of a data folder as one packed catalog.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "result.hpp"
@@ -21,5 +22,10 @@ struct DataFile {
 /// of records by id are united. Errors carry the file in `params` ("file"): those of reading JSON,
 /// `duplicate-id` for a record that two files define, `wrong-type` for a file that is no object.
 Result<std::string> pack_catalog(const std::vector<DataFile>& files);
+
+/// A packed catalog with a smaller one laid over it: records with a known id are replaced whole, new
+/// ones come behind, phrases and other objects unite key by key. Errors: those of reading JSON;
+/// `wrong-type` where one of the two has a list or an object and the other has not.
+Result<std::string> lay_over(std::string_view packed, std::string_view overlay);
 
 } // namespace tantawatt

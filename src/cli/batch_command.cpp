@@ -146,7 +146,7 @@ bool legal_format(const std::string& format) { return format == "csv" || format 
 } // namespace
 
 int batch_command(std::span<const std::string> arguments) {
-  static const std::vector<std::string> known = {"catalog", "in", "out"};
+  static const std::vector<std::string> known = {"catalog", "overlay", "in", "out"};
   const auto options = read_options(arguments, known);
   if (!options) return complain(options.error());
   const std::string in = options->get("in", "jsonl");

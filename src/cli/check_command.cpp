@@ -3,18 +3,31 @@
 #include <cstdio>
 
 #include "catalog/check.hpp"
+#include "cli/builtin_catalog.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/program.hpp"
 
 namespace tantawatt {
 
+namespace {
+
+Result<std::vector<DataFile>> overlay_file(const std::string& path) {
+  auto text = packed_text(path);
+  if (!text) return text.error();
+  return std::vector<DataFile>{{path, std::move(*text)}};
+}
+
+} // namespace
+
 int check_command(std::span<const std::string> arguments) {
   const auto options = read_options(arguments, std::span<const std::string>());
   if (!options) return complain(options.error());
-  if (options->positional.size() != 1) return complain({"missing-value", "", "which folder? as in tantawatt check data"});
-  const auto files = read_data_folder(options->positional.front());
+  if (options->positional.size() != 1) return complain({"missing-value", "", "which folder or overlay? as in tantawatt check data"});
+  const std::string& path = options->positional.front();
+  const bool one_file = path.ends_with(".json");
+  const auto files = one_file ? overlay_file(path) : read_data_folder(path);
   if (!files) return complain(files.error());
-  const CheckReport report = check_catalog(*files);
+  const CheckReport report = check_catalog(*files, one_file ? builtin_catalog() : std::string_view());
   for (const Error& error : report.errors) {
     std::string file;
     for (const Parameter& parameter : error.params)

@@ -24,7 +24,7 @@ std::string read_request_text(std::istream& in) {
 } // namespace
 
 int eval_command(std::span<const std::string> arguments) {
-  static const std::vector<std::string> known = {"catalog"};
+  static const std::vector<std::string> known = {"catalog", "overlay"};
   const auto options = read_options(arguments, known);
   const auto fail = [](const Error& error) {
     complain(error);

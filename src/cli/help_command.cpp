@@ -23,12 +23,13 @@ constexpr std::string_view overview =
   tantawatt eval [FILE|-]    one JSON request, one JSON response
   tantawatt batch            many requests, one a line tantawatt help batch
   tantawatt list WHAT        comparisons, models, hardware, places or sources
-  tantawatt check DIR        validate a catalog folder
+  tantawatt check DIR|FILE   validate a catalog folder, or one file of your own figures
   tantawatt pack DIR         a catalog folder as one file
   tantawatt --version
 
 Everywhere: --lang zh-TW|en|ja, --format table|json|csv, --place ISO3, --year YYYY,
---against id,id, --assume factor=value (or factor=source:ID), --catalog DIR|FILE.
+--against id,id, --assume factor=value (or factor=source:ID), --catalog DIR|FILE,
+--overlay FILE (your own comparisons, sources and words over the catalog).
 Exit status: 0 good, 2 bad input, 1 the output could not be written.)";
 
 constexpr std::array pages = {
@@ -63,7 +64,8 @@ A line that cannot be read costs one error row.
     Page{"eval", "tantawatt eval [FILE|-]: always exactly one JSON response; exit status 2 when it is an error.\n\n"
                  "  echo '{\"subject\":{\"type\":\"energy\",\"energy\":\"1300 MWh\"}}' | tantawatt eval -"},
     Page{"list", "tantawatt list comparisons|models|hardware|places|sources [--format json] [--lang zh-TW|en|ja]"},
-    Page{"check", "tantawatt check DIR: every mistake of a catalog folder at once, with its file and place."},
+    Page{"check", "tantawatt check DIR|FILE.json: every mistake at once, with its file and place. A folder is a whole catalog;\n"
+                  "a file is laid over the built-in one, as --overlay does."},
     Page{"pack", "tantawatt pack DIR: the folder as the one packed catalog that the page loads."},
 };
 

@@ -39,7 +39,7 @@ Json rows_of(const std::string& what, const Catalog& catalog) {
 } // namespace
 
 int list_command(std::span<const std::string> arguments) {
-  static const std::vector<std::string> known = {"catalog", "format", "lang"};
+  static const std::vector<std::string> known = {"catalog", "overlay", "format", "lang"};
   const auto options = read_options(arguments, known);
   if (!options) return complain(options.error());
   const std::vector<std::string> kinds = {"comparisons", "models", "hardware", "places", "sources"};

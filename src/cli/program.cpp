@@ -1,5 +1,6 @@
 #include "cli/program.hpp"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -34,8 +35,20 @@ Result<LoadedCatalog> open_catalog(const Options& options) {
   } else {
     out.packed = builtin_catalog();
   }
-  auto catalog = load_catalog(out.packed);
+  std::string overlay;
+  if (options.has("overlay")) {
+    auto text = packed_text(options.get("overlay"));
+    if (!text) return text.error();
+    overlay = std::move(*text);
+  }
+  const std::array overlays{std::string_view(overlay)};
+  auto catalog = load_catalog(out.packed, std::span(overlays).first(overlay.empty() ? 0 : 1));
   if (!catalog) return catalog.error();
+  if (!overlay.empty()) {
+    auto united = lay_over(out.packed, overlay);
+    if (!united) return united.error();
+    out.packed = std::move(*united);
+  }
   out.catalog = std::move(*catalog);
   return out;
 }

@@ -18,7 +18,8 @@ inline constexpr int exit_good = 0;
 inline constexpr int exit_failure = 1;
 inline constexpr int exit_bad_input = 2;
 
-/// The catalog of --catalog (a packed file, or a data folder), else the built-in one.
+/// The catalog of --catalog (a packed file, or a data folder), else the built-in one; the file of
+/// --overlay laid over it.
 struct LoadedCatalog {
   Catalog catalog;
   std::string packed;

@@ -40,7 +40,7 @@ Json assumed(const std::string& text) {
 
 const std::vector<std::string>& request_flags() {
   static const std::vector<std::string> flags = [] {
-    std::vector<std::string> out = {"against", "assume", "catalog", "choose", "comparison", "count", "format",
+    std::vector<std::string> out = {"against", "assume", "catalog", "overlay", "choose", "comparison", "count", "format",
                                     "given",   "lang",   "place",   "region", "year"};
     for (const std::string prefix : {"", "a-", "b-"}) {
       out.push_back(prefix + "type");

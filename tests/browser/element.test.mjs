@@ -28,6 +28,36 @@ test('lang, region, preset and state can be changed in place', async () => {
   await context.close();
 });
 
+test('a link of an older edition keeps its numbers and says what has come since', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/?m=gpt-3&nf=0.077&r=us&l=en&v=2026.1`);
+  await ready(page);
+  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.textContent?.includes('edition 2026.1, as this was published'));
+  // The answer itself comes from that edition's catalog, and so does a new link.
+  const told = await page.evaluate(() => { const e = /** @type {any} */ (document.querySelector('tanta-watt')); return { data: e.session.chosen.value.version.data, query: e.query }; });
+  assert.equal(told.data, '2026.1');
+  assert.match(told.query, /v=2026\.1$/);
+  assert.match(await sentence(page), /17 million/);
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('corrections="off" asks for no news', async () => {
+  const { page, context } = await open(chromium, {}, host.origin);
+  /** @type {string[]} */ const asked = [];
+  page.on('request', (r) => asked.push(r.url()));
+  await page.route('**/en/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<tanta-watt', '<tanta-watt edition="2026.1" corrections="off"') });
+  });
+  await page.goto(`${host.origin}/en/`);
+  await ready(page);
+  await page.waitForTimeout(500);
+  assert.ok(asked.some((u) => u.endsWith('/editions/2026.1/catalog.json')));
+  assert.ok(!asked.some((u) => u.endsWith('/corrections.json')));
+  await context.close();
+});
+
 test('a link of another edition says so', async () => {
   const { page, context } = await open(chromium, {}, host.origin);
   await page.goto(`${host.origin}/en/?nf=0.8&l=en&v=2025.9`);

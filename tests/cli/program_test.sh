@@ -31,6 +31,21 @@ contains 'eval: an error is a response too' "$out" '"wrong-unit"'
 contains 'eval: and a message' "$(cat "$work/err")" '/subject/energy'
 check 'eval: one line' 1 "$(echo "$out" | wc -l)"
 
+own=$(dirname "$0")/newsroom.json
+contains 'overlay: a sound file is found sound' "$("$program" check "$own")" '1 files, 1 values, 0 errors'
+# 1,300,000 kWh / 0.05 kWh = 26,000,000 cups
+contains 'overlay: its comparison counts, in its own words' "$("$program" "1300 MWh" --overlay "$own" --against office-coffee --lang en)" '26 million cup'
+contains 'overlay: the catalog stays' "$("$program" list comparisons --overlay "$own")" 'streaming-hour'
+contains 'overlay: the same through eval' "$(echo '{"subject":{"type":"energy","energy":"1 MWh"},"against":["office-coffee"]}' | "$program" eval - --overlay "$own")" '"mid":20000'
+sed 's/"plug"/"plugg"/' "$own" >"$work/own.json"
+out=$("$program" check "$work/own.json" 2>&1)
+check 'overlay: a mistake ends with 2' 2 $?
+contains 'overlay: a mistake is named with its place' "$out" '/comparisons/0/values/0/boundary'
+sed 's/"mid"/"middle"/' "$own" >"$work/own.json"
+out=$("$program" "1 MWh" --overlay "$work/own.json" 2>&1)
+check 'overlay: a broken one ends with 2' 2 $?
+contains 'overlay: a broken one is named' "$out" '/comparisons/0/values/0'
+
 head -c 10000000 /dev/zero | tr '\0' ' ' | "$program" eval - >"$work/out" 2>/dev/null
 check 'eval: 10 MB ends with 2' 2 $?
 contains 'eval: 10 MB is too large' "$(cat "$work/out")" '"too-large"'

@@ -23,7 +23,7 @@ export function tantaWatt(files) {
     static styles = unsafeCSS(sheet);
     static properties = {
       lang: { type: String }, region: { type: String }, preset: { type: String }, request: { type: String }, edition: { type: String },
-      state: { type: String }, page: { type: String }, report: { type: String },
+      state: { type: String }, page: { type: String }, corrections: { type: String }, report: { type: String },
       texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
       problem: { state: true }, later: { state: true },
     };
@@ -40,6 +40,8 @@ export function tantaWatt(files) {
       this.state = '';
       /** The standalone page that share links lead to. */
       this.page = '';
+      /** "off": no question for what has been published since the pinned edition. */
+      this.corrections = '';
       /** Where errors are reported: an address, by default the reader's own mail program. */
       this.report = 'mailto:';
       /** @type {import('../contract.js').Texts | null} */
@@ -92,9 +94,10 @@ export function tantaWatt(files) {
     }
 
     async start() {
-      const { state } = this.asked();
+      const { state, edition } = this.asked();
       try {
-        const [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        let [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        if (edition && edition !== made.catalog.edition) made = await (await import('./later.js')).pinned(files, made, edition);
         if (this.request) state.claim = (await import('./later.js')).own(this.request);
         if (state.claim !== TITLE_CLAIM) await Promise.all([import('./later.js'), made.complete()]);
         this.session = new Session(made, state);
@@ -106,6 +109,7 @@ export function tantaWatt(files) {
         const [later, all] = await Promise.all([import('./later.js'), allTexts(state.lang)]);
         this.texts = all;
         this.later = later;
+        this.#sayNews();
         /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
         this.hands = later.hands(this);
         this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
@@ -115,6 +119,15 @@ export function tantaWatt(files) {
         const t = await texts(state.lang).catch(() => null);
         if (t) this.problem = t.unavailable.replace('{edition}', this.edition || '–');
       }
+    }
+
+    /** A pinned edition keeps its numbers, and says in one line what has been published since. */
+    async #sayNews() {
+      const { session, later, texts: t } = this;
+      const edition = session?.engine.catalog.edition;
+      if (!t || !later || edition !== this.asked().edition || this.corrections === 'off') return;
+      const news = await later.publishedSince(files, /** @type {string} */ (edition), session.state.value.lang).catch(() => null);
+      if (news) this.problem = t.updated.replace('{old}', edition).replace('{edition}', news.edition).replace('{what}', news.what);
     }
 
     #follow() {
@@ -191,7 +204,7 @@ export function tantaWatt(files) {
       if (!session || !['lang', 'region', 'preset', 'state'].some((k) => changed.has(k))) return;
       const { state } = this.asked();
       session.change(state, null);
-      allTexts(state.lang).then((t) => { this.texts = t; });
+      allTexts(state.lang).then((t) => { this.texts = t; return this.#sayNews(); });
     }
 
     render() {
