@@ -16,6 +16,8 @@ import { wording } from '../view/wording.js';
 /** The result is announced this long after the last change, ms. */
 const QUIET = 500;
 const REGIONS = ['tw', 'jp', 'us'];
+/** What may wait until the answer stands, or is needed for another claim. */
+const more = () => import('./later.js');
 
 /** @param {import('../engine/load.js').Files & { home: string }} files */
 export function tantaWatt(files) {
@@ -23,7 +25,7 @@ export function tantaWatt(files) {
     static styles = unsafeCSS(sheet);
     static properties = {
       lang: { type: String }, region: { type: String }, preset: { type: String }, request: { type: String }, edition: { type: String },
-      state: { type: String }, page: { type: String }, corrections: { type: String }, report: { type: String },
+      state: { type: String }, page: { type: String }, report: { type: String },
       texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
       problem: { state: true }, later: { state: true },
     };
@@ -40,8 +42,6 @@ export function tantaWatt(files) {
       this.state = '';
       /** The standalone page that share links lead to. */
       this.page = '';
-      /** "off": no question for what has been published since the pinned edition. */
-      this.corrections = '';
       /** Where errors are reported: an address, by default the reader's own mail program. */
       this.report = 'mailto:';
       /** @type {import('../contract.js').Texts | null} */
@@ -97,19 +97,19 @@ export function tantaWatt(files) {
       const { state, edition } = this.asked();
       try {
         let [made, t] = await Promise.all([engine(files), texts(state.lang)]);
-        if (edition && edition !== made.catalog.edition) made = await (await import('./later.js')).pinned(files, made, edition);
-        if (this.request) state.claim = (await import('./later.js')).own(this.request);
-        if (state.claim !== TITLE_CLAIM) await Promise.all([import('./later.js'), made.complete()]);
+        if (edition && edition !== made.catalog.edition) made = await (await more()).pinned(files, made, edition);
+        if (this.request) state.claim = (await more()).own(this.request);
+        if (state.claim !== TITLE_CLAIM) await Promise.all([more(), made.complete()]);
         this.session = new Session(made, state);
         if (!this.session.chosen.value) throw new Error('no answer to the first request');
         this.texts = t;
         this.#follow();
         await Promise.all([this.updateComplete, made.complete()]);
         this.session.answers.clear();
-        const [later, all] = await Promise.all([import('./later.js'), allTexts(state.lang)]);
+        const [later, all] = await Promise.all([more(), allTexts(state.lang)]);
         this.texts = all;
         this.later = later;
-        this.#sayNews();
+        later.sayNews(this, files);
         /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
         this.hands = later.hands(this);
         this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
@@ -119,15 +119,6 @@ export function tantaWatt(files) {
         const t = await texts(state.lang).catch(() => null);
         if (t) this.problem = t.unavailable.replace('{edition}', this.edition || '–');
       }
-    }
-
-    /** A pinned edition keeps its numbers, and says in one line what has been published since. */
-    async #sayNews() {
-      const { session, later, texts: t } = this;
-      const edition = session?.engine.catalog.edition;
-      if (!t || !later || edition !== this.asked().edition || this.corrections === 'off') return;
-      const news = await later.publishedSince(files, /** @type {string} */ (edition), session.state.value.lang).catch(() => null);
-      if (news) this.problem = t.updated.replace('{old}', edition).replace('{edition}', news.edition).replace('{what}', news.what);
     }
 
     #follow() {
@@ -204,7 +195,7 @@ export function tantaWatt(files) {
       if (!session || !['lang', 'region', 'preset', 'state'].some((k) => changed.has(k))) return;
       const { state } = this.asked();
       session.change(state, null);
-      allTexts(state.lang).then((t) => { this.texts = t; return this.#sayNews(); });
+      allTexts(state.lang).then((t) => { this.texts = t; this.later?.sayNews(this, files); });
     }
 
     render() {

@@ -1,6 +1,6 @@
 // A page that pinned an edition keeps its numbers: the engine of today with the frozen catalog of that edition.
 import { engine } from './load.js';
-/** @typedef {import('../contract.js').Engine} Engine @typedef {import('../contract.js').Lang} Lang
+/** @typedef {import('../contract.js').Engine} Engine
  *  @typedef {import('./load.js').Files & { home: string }} Files
  *  @typedef {{ edition: string, what: import('../contract.js').Named }} Change */
 
@@ -18,13 +18,23 @@ export async function pinned(files, made, edition) {
 const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
 
 /**
- * What has been published since the edition, newest first; nothing where the log cannot be had.
- * @param {Files} files @param {string} edition @param {Lang} lang @returns {Promise<{ edition: string, what: string } | null>}
+ * One line under the answer where the element shows a pinned edition and a newer one is out. With
+ * corrections="off" nothing is asked; where the log cannot be had, nothing is said.
+ * @param {InstanceType<ReturnType<typeof import('../element/tanta-watt.js').tantaWatt>>} element @param {Files} files
  */
-export async function publishedSince(files, edition, lang) {
-  const response = await fetch(new URL('corrections.json', files.home), { credentials: 'same-origin' });
-  if (!response.ok) return null;
-  const log = /** @type {{ edition: string, changes: Change[] }} */ (await response.json());
-  if (!newer(log.edition, edition)) return null;
-  return { edition: log.edition, what: log.changes.filter((c) => newer(c.edition, edition)).map((c) => c.what[lang]).join(' ') };
+export async function sayNews(element, files) {
+  const { session, texts } = element;
+  const pin = element.asked().edition;
+  if (!session || !texts || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
+  const log = await changes(new URL('corrections.json', files.home)).catch(() => null);
+  if (!log || !newer(log.edition, pin)) return;
+  const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => c.what[session.state.value.lang]).join(' ');
+  element.problem = texts.updated.replace('{old}', pin).replace('{edition}', log.edition).replace('{what}', what);
+}
+
+/** @param {URL} url @returns {Promise<{ edition: string, changes: Change[] }>} newest first */
+async function changes(url) {
+  const response = await fetch(url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
 }

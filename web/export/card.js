@@ -33,6 +33,17 @@ export function wrap(text, most) {
   return lines;
 }
 
+const LEADING = 1.41;
+
+/** The largest size at which every line finds room: nothing is left off. @param {string[]} lines @param {number} height */
+function fit(lines, height) {
+  const at = [34, 31, 28, 25, 22, 19].find((size) => {
+    const rows = lines.flatMap((line) => wrap(line, (WIDTH - 2 * MARGIN) / size));
+    return (rows.length - 1) * size * LEADING <= height;
+  }) ?? 16;
+  return { at, rows: lines.flatMap((line) => wrap(line, (WIDTH - 2 * MARGIN) / at)) };
+}
+
 /** @param {Card} card @returns {SVGSVGElement} */
 export function draw({ title, big, lines, source, lang }) {
   const root = /** @type {SVGSVGElement} */ (document.createElementNS(SVG, 'svg'));
@@ -56,13 +67,8 @@ export function draw({ title, big, lines, source, lang }) {
   y += size - 10;
   add('text', { x: MARGIN, y, 'font-size': size, 'font-weight': 700, fill: INK }, big);
   y += 70;
-  for (const text of lines) {
-    for (const line of wrap(text, 30)) {
-      if (y > HEIGHT - 96) break;
-      add('text', { x: MARGIN, y, 'font-size': 34, fill: INK }, line);
-      y += 48;
-    }
-  }
+  const { at, rows } = fit(lines, HEIGHT - 96 - y);
+  for (const row of rows) { add('text', { x: MARGIN, y, 'font-size': at, fill: INK }, row); y += at * LEADING; }
   add('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: HEIGHT - 78, y2: HEIGHT - 78, stroke: '#dcd9d2' });
   add('text', { x: MARGIN, y: HEIGHT - 42, 'font-size': 22, fill: SOFT }, source);
   return root;
