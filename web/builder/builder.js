@@ -49,7 +49,7 @@ function setup() {
     title: c.facts.record?.title[lang] ?? 'Tantawatt',
     sentence: title ? copiedSentence(c.words, c.facts) : copiedClaim(c.words, c.facts),
     rows: title ? c.facts.figures.filter((f) => f.stands).map((f) => ({ name: c.words.source(f.source), value: c.words.kwh(f.kwh),
-      result: c.words.say('about', { what: c.words.hours(f.count) }) })) : [],
+      result: c.words.say('about', { what: c.words.hoursOf(f.count) }) })) : [],
     edition: c.words.say('edition', { edition: c.facts.edition }),
   };
 }

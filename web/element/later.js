@@ -2,7 +2,8 @@
 // A chunk of its own, so that it does not delay the answer.
 import sheet from '../styles/later.css?inline';
 export { toQuery } from '../state/to-link.js';
-export { pinned, sayNews } from '../engine/edition.js';
+export { pinned, sayNews } from './edition.js';
+export { recover } from './recover.js';
 export { own } from '../state/own.js';
 export { hands } from './hands.js';
 export { claimView } from '../view/claim-view.js';

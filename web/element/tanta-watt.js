@@ -5,6 +5,7 @@ import { effect } from '@preact/signals-core';
 import sheet from '../styles/element.css?inline';
 import { engine } from '../engine/load.js';
 import { allTexts, nearest, texts } from '../i18n/index.js';
+import { PLACES } from '../state/request.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { Session } from '../state/session.js';
 import { fromQuery } from '../state/from-link.js';
@@ -15,7 +16,6 @@ import { wording } from '../view/wording.js';
 
 /** The result is announced this long after the last change, ms. */
 const QUIET = 500;
-const REGIONS = ['tw', 'jp', 'us'];
 /** What may wait until the answer stands, or is needed for another claim. */
 const more = () => import('./later.js');
 
@@ -87,7 +87,7 @@ export function tantaWatt(files) {
       const own = nearest(this.lang || this.closest('[lang]')?.getAttribute('lang'));
       const { state, edition } = fromQuery(this.state, own);
       if (this.preset) state.claim = this.preset;
-      if (REGIONS.includes(this.region) && !/(^|&)r=/.test(this.state)) {
+      if (Object.hasOwn(PLACES, this.region) && !/(^|&)r=/.test(this.state)) {
         state.region = /** @type {State['region']} */ (this.region);
       }
       return { state, edition: edition ?? (this.edition || null) };
@@ -101,7 +101,7 @@ export function tantaWatt(files) {
         if (this.request) state.claim = (await more()).own(this.request);
         if (state.claim !== TITLE_CLAIM) await Promise.all([more(), made.complete()]);
         this.session = new Session(made, state);
-        if (!this.session.chosen.value) throw new Error('no answer to the first request');
+        if (!this.session.chosen.value) return await (await more()).recover(this, state);
         this.texts = t;
         this.#follow();
         await Promise.all([this.updateComplete, made.complete()]);

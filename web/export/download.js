@@ -16,7 +16,7 @@ export function cardOf({ facts, words, state }) {
     return { title, big: words.say('about', { what: amounts }), lines: copiedClaim(words, facts).split(words.t.separator).slice(2, 5), source, lang: state.lang };
   }
   const named = [facts.article, facts.reference].filter((f) => f !== undefined)
-    .map((f) => `${words.source(f.source)}: ${words.kwh(f.kwh)} → ${words.say('about', { what: words.hours(f.count) })}`);
+    .map((f) => `${words.source(f.source)}: ${words.kwh(f.kwh)} → ${words.say('about', { what: words.hoursOf(f.count) })}`);
   return {
     title, source, lang: state.lang, big: words.say('about', { what: words.hoursOf(facts.hours ?? facts.energy) }),
     lines: [words.sentence(facts), ...named, words.say('hours_range', { range: words.counts(facts.span) })],

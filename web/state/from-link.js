@@ -3,13 +3,13 @@
 //   c  the claim, absent: the title's nf electricity of a streaming hour in kWh, or a source id
 //   r  region  l  language  v  data edition the link was made with
 import { initial } from './state.js';
+import { PLACES } from './request.js';
 import { nearest } from '../i18n/index.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
 
 const SOURCE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 /** One id, or two with dots between. */
 const CLAIM = /^[a-z][a-z0-9-]*(\.\.[a-z][a-z0-9-]*)?$/;
-const REGIONS = ['tw', 'jp', 'us'];
 /** Long values are refused before anything reads them. */
 const LONGEST = 64;
 
@@ -32,8 +32,9 @@ export function fromQuery(query, lang) {
   const c = q.get('c');
   if (c && c.length <= 2 * LONGEST && CLAIM.test(c)) state.claim = c;
   const r = q.get('r');
-  if (r && REGIONS.includes(r)) state.region = /** @type {State['region']} */ (r);
+  if (r && Object.hasOwn(PLACES, r)) state.region = /** @type {State['region']} */ (r);
   state.energy = assumed(q.get('e'), 'kWh');
   state.hour = assumed(q.get('nf'), 'kWh');
-  return { state, edition: q.get('v') };
+  const v = q.get('v');
+  return { state, edition: Number(v) ? v : null };
 }

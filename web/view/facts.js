@@ -5,11 +5,11 @@ import { baseline, household, hourInUse } from '../state/request.js';
 import { claimRecord } from '../state/record.js';
 /** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').State} State
  *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Equivalent} Equivalent
- *  @typedef {import('../contract.js').Value} Value */
+ *  @typedef {import('../contract.js').Value} Value @typedef {import('../contract.js').Estimate} Estimate */
 
 /**
  * @typedef {object} Figure one published figure for one hour
- * @property {string} source @property {number} kwh @property {number} count hours at this figure
+ * @property {string} source @property {number} kwh @property {Estimate} count hours at this figure; two ends where the energy has no middle
  * @property {string} status @property {boolean} stands neither withdrawn nor superseded
  * @property {boolean} inUse @property {string[]} boundary @property {string | undefined} quotedBy
  */
@@ -35,8 +35,10 @@ function figures(catalog, chosen, state) {
   const counts = new Map(equivalent(chosen, STREAMING)?.rivals.map((r) => [r.source, r]));
   const hour = hourInUse(state, baseline(state, catalog) ?? {});
   const text = 'text' in hour ? Number(/^([\d.]+) kWh$/.exec(hour.text)?.[1]) : NaN;
+  const { low, high } = chosen.energy ?? {};
   return values.filter((v) => !repeats(v, values)).map((v) => ({
-    source: v.source, kwh: counts.get(v.source)?.value ?? v.mid, count: counts.get(v.source)?.count ?? NaN, status: v.status,
+    source: v.source, kwh: counts.get(v.source)?.value ?? v.mid, status: v.status,
+    count: { low: counts.get(v.source)?.count ?? low / v.mid, mid: null, high: counts.get(v.source)?.count ?? high / v.mid },
     stands: v.status !== 'retracted' && !v.supersededBy,
     inUse: 'source' in hour ? hour.source === v.source : text === v.mid,
     boundary: v.boundary ?? [], quotedBy: v.quotedBy,
@@ -73,7 +75,7 @@ export function facts(catalog, open, chosen, state) {
     figures: all,
     article: all.find((f) => f.kwh === given),
     reference: all.find((f) => f.source === comparison(catalog, STREAMING)?.default),
-    span: { low: Math.min(...standing.map((f) => f.count)), high: Math.max(...standing.map((f) => f.count)) },
+    span: { low: Math.min(...standing.map((f) => f.count.low)), high: Math.max(...standing.map((f) => f.count.high)) },
     bounds: { low: standing[0]?.kwh ?? NaN, high: standing.at(-1)?.kwh ?? NaN },
     claim: chosen.claim,
     need: chosen.claim?.needs.find((n) => n.factor === STREAMING),

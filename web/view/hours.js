@@ -30,7 +30,7 @@ export function sentence(c) {
 /** @param {Context} c @param {Figure} f @param {string} name */
 function named({ words }, f, name) {
   return html`<div><dt>${name}<span>${words.say('each_hour', { value: words.kwh(f.kwh) })}</span></dt>
-    <dd class="tw-n">${words.say('about', { what: words.hours(f.count) })}</dd></div>`;
+    <dd class="tw-n">${words.say('about', { what: words.hoursOf(f.count) })}</dd></div>`;
 }
 
 /** @param {Context} c */

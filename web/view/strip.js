@@ -19,7 +19,7 @@ function row({ words, on }, f, end) {
       ${x === undefined ? svg`<text x="100%" y="16" text-anchor="end">→</text>` : svg`<circle cx=${x} cy="12" r="5"/>`}
     </svg>
     <span class="tw-what tw-n">${f.status === 'retracted' ? html`<s>${words.kwh(f.kwh)}</s>` : words.kwh(f.kwh)}</span>
-    <span class="tw-so tw-n">${words.say('about', { what: words.hours(f.count) })}</span>`;
+    <span class="tw-so tw-n">${words.say('about', { what: words.hoursOf(f.count) })}</span>`;
   const kind = `tw-row${f.inUse ? ' tw-used' : ''}${f.stands ? '' : ' tw-gone'}`;
   return html`<li>${on
     ? html`<button class=${kind} aria-pressed=${f.inUse ? 'true' : 'false'} @click=${() => on.useSource(f.source)}>${inside}</button>`

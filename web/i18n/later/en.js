@@ -15,6 +15,7 @@ export default {
   citation: '{title} Tantawatt, data edition {edition}. {link}',
   citation_title: 'Training a model and {hours} of Netflix.',
   sentence: 'Training {model} once is estimated to take {energy}{technical}. At {hour} an hour that is about {hours} of Netflix; published figures give {range} hours. {direction}',
+  unknown_claim: 'There is no claim of that name here; these are the article’s own figures.',
   unreadable: 'That could not be read as an amount of electricity.',
   suggest: 'Did you mean',
   edit_apply: 'Apply',

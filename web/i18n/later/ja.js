@@ -16,6 +16,7 @@ export default {
   citation: '{title}Tantawatt、データ版{edition}。{link}',
   citation_title: 'モデルの学習とNetflix{hours}。',
   sentence: '{model}の学習1回に使われた電力は約{energy}{technical}と推計される。Netflix 1時間を{hour}とすると約{hours}、公表値で計算した幅は{range}時間。{direction}',
+  unknown_claim: 'その名前の主張はありません。記事の数値を表示しています。',
   unreadable: '電力量として読み取れません。',
   suggest: 'こちらですか',
   edit_apply: '適用',

@@ -1,7 +1,7 @@
 // A page that pinned an edition keeps its numbers: the engine of today with the frozen catalog of that edition.
-import { engine } from './load.js';
+import { engine } from '../engine/load.js';
 /** @typedef {import('../contract.js').Engine} Engine
- *  @typedef {import('./load.js').Files & { home: string }} Files
+ *  @typedef {import('../engine/load.js').Files & { home: string }} Files
  *  @typedef {{ edition: string, what: import('../contract.js').Named }} Change */
 
 /**
@@ -20,16 +20,16 @@ const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
 /**
  * One line under the answer where the element shows a pinned edition and a newer one is out. With
  * corrections="off" nothing is asked; where the log cannot be had, nothing is said.
- * @param {InstanceType<ReturnType<typeof import('../element/tanta-watt.js').tantaWatt>>} element @param {Files} files
+ * @param {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} element @param {Files} files
  */
 export async function sayNews(element, files) {
-  const { session, texts } = element;
+  const { session, texts: t } = element;
   const pin = element.asked().edition;
-  if (!session || !texts || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
+  if (!session || !t || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
   const log = await changes(new URL('corrections.json', files.home)).catch(() => null);
   if (!log || !newer(log.edition, pin)) return;
   const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => c.what[session.state.value.lang]).join(' ');
-  element.problem = texts.updated.replace('{old}', pin).replace('{edition}', log.edition).replace('{what}', what);
+  element.problem = t.updated.replace('{old}', pin).replace('{edition}', log.edition).replace('{what}', what);
 }
 
 /** @param {URL} url @returns {Promise<{ edition: string, changes: Change[] }>} newest first */
