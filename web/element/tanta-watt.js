@@ -5,14 +5,13 @@ import { effect } from '@preact/signals-core';
 import sheet from '../styles/element.css?inline';
 import { engine } from '../engine/load.js';
 import { allTexts, nearest, texts } from '../i18n/index.js';
-import { PLACES } from '../state/request.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { Session } from '../state/session.js';
 import { fromQuery } from '../state/from-link.js';
 import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
 import { wording } from '../view/wording.js';
-/** @typedef {import('../contract.js').State} State @typedef {import('../view/context.js').Context} Context */
+/** @typedef {import('../view/context.js').Context} Context */
 
 /** The result is announced this long after the last change, ms. */
 const QUIET = 500;
@@ -85,12 +84,9 @@ export function tantaWatt(files) {
     /** The state that the attributes ask for. */
     asked() {
       const own = nearest(this.lang || this.closest('[lang]')?.getAttribute('lang'));
-      const { state, edition } = fromQuery(this.state, own);
+      const { state, edition } = fromQuery(`${this.state}&r=${this.region}`, own); // a link's own region comes first
       if (this.preset) state.claim = this.preset;
-      if (Object.hasOwn(PLACES, this.region) && !/(^|&)r=/.test(this.state)) {
-        state.region = /** @type {State['region']} */ (this.region);
-      }
-      return { state, edition: edition ?? (this.edition || null) };
+      return { state, edition: edition ?? this.edition };
     }
 
     async start() {

@@ -56,5 +56,5 @@ export default {
   share_citation: '引用をコピー',
   separator: '、',
   quoted: '「{text}」',
-  unavailable: '計算できません。上の数字はデータ版{edition}のものです。',
+  unavailable: 'ここでは計算を始められません。上の数字はデータ版{edition}のものです。',
 };
