@@ -137,3 +137,15 @@ for (const [query, said] of [['c=a5-google-sh', /no claim/], ['e=-5%20MWh', /out
     await context.close();
   });
 }
+
+test('an energy with two ends: hours with two ends, and no bracket that names one of them', async () => {
+  const { page, context } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/ja/?e=936~1287%20MWh&r=jp&l=ja`);
+  await ready(page);
+  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-big')?.textContent?.includes('94'));
+  const [big, named] = await page.evaluate(() => ['.tw-big', '.tw-named'].map((s) => document.querySelector('tanta-watt')?.shadowRoot?.querySelector(s)?.textContent?.replace(/\s+/g, ' ').trim()));
+  // 936 MWh to 1,287 MWh; at 0.8 kWh 1.17 to 1.61 million hours, at 0.077 kWh 12.2 to 16.7 million.
+  assert.equal(big, '約94～130万kWh');
+  assert.match(named ?? '', /約120万～160万時間.*約1,200万～1,700万時間/);
+  await context.close();
+});

@@ -31,7 +31,7 @@ export function wording(t, lang, catalog) {
     /** Rounded for the headline. @param {Estimate} e */
     about: (e) => (e.mid === null ? energyRange(e, lang, 2) : energy(e.mid, lang)),
     /** @param {Estimate} e */
-    technical: (e) => technical(e.mid ?? e.high, lang),
+    technical: (e) => (e.mid ? technical(e.mid, lang) : words.about(e)),
     /** @param {number} kwh */
     kwh: (kwh) => energy(kwh, lang, 3),
     /** An energy of an hour as a steady power. @param {number} kwh */
