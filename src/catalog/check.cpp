@@ -41,6 +41,8 @@ public:
       for (const auto& [language, texts] : phrases->items())
         for (const auto& [key, text] : texts.items()) {
           phrases_[language].insert(key);
+          if (!text.is_string())
+            add({"wrong-type", "/phrases/" + language + "/" + key, "a phrase is one text"}, file.path);
           if (!text.is_null() && text.is_string() && text.get_ptr<const std::string*>()->find("兆瓦") != std::string::npos)
             add({"ambiguous-unit", "/phrases/" + language + "/" + key, "兆瓦 is read two ways; write 萬度, 千瓦 or MW"}, file.path);
         }

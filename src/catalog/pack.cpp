@@ -84,10 +84,6 @@ private:
   }
 };
 
-} // namespace
-
-namespace {
-
 // Sources are records too, by their key.
 // NOLINTNEXTLINE(misc-no-recursion): the nesting limit bounds the depth
 std::optional<Error> lay(Json& under, const Json& over, const std::string& path) {

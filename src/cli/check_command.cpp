@@ -1,6 +1,8 @@
 // tantawatt check, tantawatt pack: the catalog folder, validated and packed.
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 #include "catalog/check.hpp"
 #include "cli/builtin_catalog.hpp"
@@ -24,7 +26,8 @@ int check_command(std::span<const std::string> arguments) {
   if (!options) return complain(options.error());
   if (options->positional.size() != 1) return complain({"missing-value", "", "which folder or overlay? as in tantawatt check data"});
   const std::string& path = options->positional.front();
-  const bool one_file = path.ends_with(".json");
+  std::error_code failure;
+  const bool one_file = !std::filesystem::is_directory(path, failure);
   const auto files = one_file ? overlay_file(path) : read_data_folder(path);
   if (!files) return complain(files.error());
   const CheckReport report = check_catalog(*files, one_file ? builtin_catalog() : std::string_view());

@@ -45,6 +45,7 @@ Result<LoadedCatalog> open_catalog(const Options& options) {
   auto catalog = load_catalog(out.packed, std::span(overlays).first(overlay.empty() ? 0 : 1));
   if (!catalog) return catalog.error();
   if (!overlay.empty()) {
+    // The words come from one united text; reading it layer by layer above keeps an error's place in the overlay.
     auto united = lay_over(out.packed, overlay);
     if (!united) return united.error();
     out.packed = std::move(*united);

@@ -86,6 +86,7 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
       {"a unit without words", [](Json& a) { a["phrases"]["ja"].erase("unit.km"); }, "missing-phrase", "/comparisons/ev-km"},
       {"a boundary without words", [](Json& a) { value(a)["boundary"] = {"moon"}; }, "unknown-boundary", "/comparisons/0/values/0/boundary"},
       {"a route's boundary in a word of its own", [](Json& a) { published(a)["boundary"] = {"vehicles"}; }, "unknown-boundary", "/models/0/training/routes/0/boundary"},
+      {"a phrase that is no text", [](Json& a) { a["phrases"]["en"]["unit.km"] = Json::object(); }, "wrong-type", "/phrases/en/unit.km"},
       {"兆瓦時 in a text", [](Json& a) { a["phrases"]["zh-TW"]["unit.MWh"] = "兆瓦時"; }, "ambiguous-unit", "/phrases/zh-TW/unit.MWh"},
       {"an id twice", [](Json& a) { a["comparisons"].push_back(a["comparisons"][0]); }, "duplicate-id", "/comparisons/ev-km"},
       {"an energy far from its own inputs", [](Json& a) { published(a)["energy"] = "7200 MWh"; }, "chain-mismatch", "/models/model-a/training"},

@@ -34,7 +34,7 @@ check 'eval: one line' 1 "$(echo "$out" | wc -l)"
 own=$(dirname "$0")/newsroom.json
 contains 'overlay: a sound file is found sound' "$("$program" check "$own")" '1 files, 1 values, 0 errors'
 # 1,300,000 kWh / 0.05 kWh = 26,000,000 cups
-contains 'overlay: its comparison counts, in its own words' "$("$program" "1300 MWh" --overlay "$own" --against office-coffee --lang en)" '26 million cup'
+contains 'overlay: its comparison counts, in its own words' "$("$program" "1300 MWh" --overlay "$own" --against office-coffee --lang en)" '26 million cups'
 contains 'overlay: the catalog stays' "$("$program" list comparisons --overlay "$own")" 'streaming-hour'
 contains 'overlay: the same through eval' "$(echo '{"subject":{"type":"energy","energy":"1 MWh"},"against":["office-coffee"]}' | "$program" eval - --overlay "$own")" '"mid":20000'
 sed 's/"plug"/"plugg"/' "$own" >"$work/own.json"
