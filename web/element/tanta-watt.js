@@ -168,11 +168,10 @@ export function tantaWatt(files) {
       const { catalog } = session.engine;
       const state = session.state.value;
       const f = facts(catalog, open, chosen, state);
-      const older = this.asked().edition;
       return {
         state, catalog, facts: f, words: wording(t, state.lang, catalog), deeper: this.later?.deeper ?? null,
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
-          olderEdition: older && older !== f.edition ? older : null, problem: this.problem, link: this.link, report: this.report },
+          link: this.link, report: this.report },
         on: {
           ...this.hands,
           useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, hour }),
@@ -197,7 +196,11 @@ export function tantaWatt(files) {
     render() {
       const c = this.context();
       const view = c && (c.state.claim === TITLE_CLAIM ? firstView : this.later?.claimView);
-      return html`${c && view ? view(c) : html`<slot></slot>${this.problem ? html`<p class="tw-note" role="note">${this.problem}</p>` : ''}`}
+      const asked = this.asked().edition;
+      const older = c && asked && asked !== c.facts.edition && c.words.t.older_edition
+        ? c.words.say('older_edition', { old: asked, edition: c.facts.edition }) : '';
+      const note = this.problem || older;
+      return html`${c && view ? view(c) : html`<slot></slot>`}${note ? html`<p class="tw-note" role="note">${note}</p>` : ''}
         <output class="tw-live" role="status">${this.announced}</output>`;
     }
   };

@@ -23,7 +23,7 @@
  * @property {import('./facts.js').Facts} facts
  * @property {import('./wording.js').Words} words
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
- *   canUndo: boolean, copied: string, olderEdition: string | null, problem: string, link: string,
+ *   canUndo: boolean, copied: string, link: string,
  *   report: string }} ui
  * @property {import('./first-view.js').Deeper | null} deeper
  * @property {Actions | null} on

@@ -19,9 +19,6 @@ function deeper(c) {
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
-  const { words, ui, facts } = c;
-  const notes = [ui.problem, ui.olderEdition && words.t.older_edition
-    ? words.say('older_edition', { old: ui.olderEdition, edition: facts.edition }) : ''].filter(Boolean);
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${lights(c)}</header>
     <section class="tw-energy">${energy(c)}</section>
@@ -32,6 +29,5 @@ export function firstView(c) {
     ${deeper(c)}
     ${share(c)}
     ${sources(c)}
-    ${notes.length ? html`<p class="tw-note">${notes.join(' ')}</p>` : nothing}
   </div>`;
 }

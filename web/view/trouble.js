@@ -4,8 +4,10 @@ import { html, nothing } from 'lit';
 /** What the reader typed and the engine refused; its suggestions are one tap. @param {Context} c */
 export function trouble({ ui, words, on }) {
   if (!ui.error) return nothing;
-  const known = words.phrase(`error.${ui.error.code}`);
-  return html`<p class="tw-trouble">${ui.error.code === 'unknown-claim' ? words.t.unknown_claim : known === ui.error.code ? words.t.unreadable : known}
+  const { code } = ui.error;
+  const known = words.phrase(`error.${code}`);
+  const own = code === 'unknown-claim' ? words.t.unknown_claim : words.t.unreadable; // codes of the page, not of the engine
+  return html`<p class="tw-trouble">${known === code ? own : known}
     ${ui.error.suggest?.length ? html`${words.t.suggest}
       ${ui.error.suggest.map((s) => html`<button @click=${() => on?.spin?.suggest(s)}>${s}</button>`)}` : nothing}</p>`;
 }
