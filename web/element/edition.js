@@ -28,8 +28,8 @@ export async function sayNews(element, files) {
   if (!session || !t || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
   const log = await changes(new URL('corrections.json', files.home)).catch(() => null);
   if (!log || !newer(log.edition, pin)) return;
-  const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => c.what[session.state.value.lang]).join(' ');
-  element.problem = t.updated.replace('{old}', pin).replace('{edition}', log.edition).replace('{what}', what);
+  const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => `${c.edition}: ${c.what[session.state.value.lang]}`).join(' ');
+  element.problem = t.updated.replace('{old}', pin).replace('{what}', what);
 }
 
 /** @param {URL} url @returns {Promise<{ edition: string, changes: Change[] }>} newest first */

@@ -200,7 +200,7 @@ export function tantaWatt(files) {
       const older = c && asked && asked !== c.facts.edition && c.words.t.older_edition
         ? c.words.say('older_edition', { old: asked, edition: c.facts.edition }) : '';
       const note = this.problem || older;
-      return html`${c && view ? view(c) : html`<slot></slot>`}${note ? html`<p class="tw-note" role="note">${note}</p>` : ''}
+      return html`${c && view ? view(c) : html`<slot></slot>`}${note ? html`<div class="tw tw-note" role="note">${note}</div>` : ''}
         <output class="tw-live" role="status">${this.announced}</output>`;
     }
   };

@@ -25,7 +25,7 @@ export default {
   tag_use: 'use',
   tag_recurring: 'recurring',
   since: 'Published since',
-  updated: 'These are the figures of edition {old}, as this was published. Edition {edition} has since come out: {what}',
+  updated: 'These are the figures of edition {old}, as this was published. Since then: {what}',
   to_title: 'Back to the title’s claim',
   ratio: '“{one}” takes about {times} times as much as “{other}”.',
   break_even: 'Use overtakes training after about {prompts} prompts.',

@@ -25,7 +25,7 @@ export default {
   premise_solved: '示されていない：成り立つには「{factor}」が{value}（公表値：{range}）',
   tag_use: '利用',
   tag_recurring: '繰り返し',
-  updated: '公開時と同じデータ版{old}の数値です。その後、データ版{edition}が出ました：{what}',
+  updated: '公開時と同じデータ版{old}の数値です。その後の更新：{what}',
   since: '記事のあとに出た値',
   to_title: '見出しの話に戻る',
   ratio: '「{one}」は「{other}」の約{times}倍。',

@@ -25,7 +25,7 @@ export default {
   premise_solved: '沒有說明：要成立，「{factor}」須為 {value}（已發表：{range}）',
   tag_use: '使用',
   tag_recurring: '持續發生',
-  updated: '這裡沿用 {old} 版的數字，與發表當時相同。之後已有 {edition} 版：{what}',
+  updated: '這裡沿用 {old} 版的數字，與發表當時相同。之後的更新：{what}',
   since: '文章刊出之後',
   to_title: '回到標題那句話',
   ratio: '「{one}」約是「{other}」的 {times} 倍。',
