@@ -8,7 +8,7 @@ import { serve } from '../../web/server.mjs';
 const need = createRequire(new URL('../../web/package.json', import.meta.url));
 const { chromium, firefox } = need('playwright-core');
 export const DIST = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-const AXE = readFileSync(need.resolve('axe-core/axe.min.js'), 'utf8');
+export const AXE = readFileSync(need.resolve('axe-core/axe.min.js'), 'utf8');
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
@@ -33,8 +33,13 @@ export async function site() {
   return serve(DIST, 0);
 }
 
-/** @param {'chromium' | 'firefox'} [name] */
-export async function browser(name = 'chromium') {
+/** @typedef {'chromium' | 'firefox'} Engine */
+
+/** What a file of journeys runs in, unless it names one: `TANTAWATT_ENGINE=firefox` runs the same file there. */
+const usual = /** @type {Engine} */ (process.env.TANTAWATT_ENGINE ?? 'chromium');
+
+/** @param {Engine} [name] */
+export async function browser(name = usual) {
   const executablePath = program(name);
   return name === 'chromium' ? chromium.launch({ executablePath, args: FLAGS })
     : firefox.launch({ channel: 'moz-firefox', executablePath });

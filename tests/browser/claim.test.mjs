@@ -75,6 +75,7 @@ test('the keyboard alone: arrows, pages, ends', () => visit('/', async (page) =>
 }));
 
 test('dragging is one undo step', () => visit('/', async (page) => {
+  await page.locator(hour).scrollIntoViewIfNeeded();
   const box = await page.locator(hour).boundingBox();
   assert.ok(box && box.height >= 24 && box.width >= 24, 'a target of 24 px');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
