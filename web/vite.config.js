@@ -1,18 +1,18 @@
 import { defineConfig } from 'vite';
 import { engineFilesPlugin } from './build/engine-files.js';
+import { stableEntryPlugin } from './build/stable-entry.js';
 import { templateSpacePlugin } from './build/template-space.js';
 
 export default defineConfig({
   base: './',
-  plugins: [engineFilesPlugin(), templateSpacePlugin()],
+  plugins: [engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin()],
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: 'index.html', embed: 'embed.html', builder: 'builder.html', sources: 'sources.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // The address in the snippet stays; everything else carries its content hash.
-        entryFileNames: (chunk) => (chunk.name === 'tanta-watt' ? 'assets/tanta-watt.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: (chunk) => `assets/${chunk.facadeModuleId?.includes('/i18n/later/') ? 'later-' : ''}[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },

@@ -19,7 +19,7 @@ function one(name) {
 }
 
 test('element, Lit, signals and one language: 18 kB', () => {
-  const element = one(/^tanta-watt\.js$/);
+  const element = one(/^tanta-watt-.*\.js$/);
   for (const lang of ['zh-TW', 'en', 'ja']) {
     const total = element + one(new RegExp(`^${lang}-.*\\.js$`));
     console.log(`element + ${lang}: ${total} B`);
@@ -37,7 +37,7 @@ test('the page until the answer is read, without scripts: 12 kB', () => {
 
 // 100 kB until the embed is interactive: 64 for the engine, which tests/wasm weighs, and the rest here.
 test('everything but the engine until the embed is interactive: 36 kB', () => {
-  const own = weight('embed.html') + one(/^embed-.*\.css$/) + one(/^embed-.*\.js$/) + one(/^tanta-watt\.js$/) + one(/^ja-.*\.js$/)
+  const own = weight('embed.html') + one(/^embed-.*\.css$/) + one(/^embed-.*\.js$/) + one(/^tanta-watt-.*\.js$/) + one(/^ja-.*\.js$/)
     + one(/^first-.*\.json$/);
   const engine = one(/^tantawatt-.*\.mjs$/) + one(/^tantawatt-.*\.wasm$/);
   console.log(`until interactive: ${own} B and ${engine} B of engine`);

@@ -1,5 +1,6 @@
 // After the bundle: one index.html and one embed.html a language, with the article and the first view in the HTML.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
@@ -53,6 +54,8 @@ const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join
 const files = engineFiles();
 const engine = await startEngine(files);
 const small = await startEngine(files, JSON.stringify(firstCatalog(engine)));
+const script = `assets/${readdirSync(path.join(dist, 'assets')).find((f) => /^tanta-watt-.+\.js$/.test(f))}`;
+const integrity = `sha384-${createHash('sha384').update(readFileSync(path.join(dist, script))).digest('base64')}`;
 const figures = readFigures(path.join(web, '..', 'data'));
 for (const lang of LANGS) {
   const { folder, html } = PLACES[lang];
@@ -66,7 +69,7 @@ for (const lang of LANGS) {
     newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
     'builder-title': escape(builderTexts[lang].title), 'builder-lead': escape(builderTexts[lang].lead), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
-    'first-view': view.markup, 'sources-title': sourcesTexts[lang].title, 'sources-lead': sourcesTexts[lang].lead,
+    script, integrity, 'first-view': view.markup, 'sources-title': sourcesTexts[lang].title, 'sources-lead': sourcesTexts[lang].lead,
     'sources-switch': languageLinks(lang, up, 'sources.html'), figures: figuresTable(figures, lang, engine.catalog.phrases).replaceAll('%up%', up),
   };
   for (const file of FILES) {

@@ -1,15 +1,19 @@
-// The page for editors: they set the element up as readers would, and the snippets follow.
+// The page for editors: they set the element up as readers would, and the snippets of all four tiers follow.
 import '../tanta-watt.js';
+import { LANGS, allTexts, nearest } from '../i18n/index.js';
 import { copiedClaim, copiedSentence } from '../view/longer.js';
+import { wording } from '../view/wording.js';
 import { copy } from '../element/copy.js';
-import { nearest } from '../i18n/index.js';
 import { TITLE_CLAIM } from '../state/state.js';
-import { element as elementSnippet, frame, still } from './snippets.js';
+import { findings } from './checks.js';
+import { WIDTHS, measured } from './heights.js';
+import { element as elementSnippet, frame, picture, still } from './snippets.js';
 import { builderTexts } from './texts.js';
-/** @typedef {import('../element/hands.js').Element} Element */
+/** @typedef {import('../element/hands.js').Element} Element @typedef {import('../contract.js').Lang} Lang */
 
 const widget = /** @type {Element} */ (/** @type {unknown} */ (document.querySelector('tanta-watt')));
 const box = /** @type {HTMLElement} */ (document.getElementById('snippets'));
+const { script, integrity } = /** @type {{ script: string, integrity: string }} */ (/** @type {unknown} */ (box.dataset));
 const lang = nearest(document.documentElement.lang);
 const t = builderTexts[lang];
 const folder = lang === 'zh-TW' ? '' : `${lang}/`;
@@ -23,44 +27,74 @@ function make(name, properties = {}, ...children) {
   return e;
 }
 
+/** @param {string} text @param {() => void} act */
+function button(text, act) {
+  const e = make('button', { type: 'button', textContent: text });
+  e.addEventListener('click', act);
+  return e;
+}
+
 const root = new URL(folder ? '../' : './', location.href).href.split('?')[0];
 const base = make('input', { type: 'url', value: root, spellcheck: false });
-const parts = /** @type {const} */ ([['frame', frame], ['element', elementSnippet], ['still', still]]);
+const advice = make('ul');
+const words = make('dl');
+const parts = /** @type {const} */ ([['frame', frame], ['element', elementSnippet], ['picture', picture], ['still', still]]);
 const fields = parts.map(([key, write]) => {
   const area = make('textarea', { readOnly: true, rows: 7, ariaLabel: t[key] });
-  const button = make('button', { type: 'button', textContent: t.copy });
-  button.addEventListener('click', async () => {
-    if (await copy(area.value)) button.textContent = t.copied;
+  const copier = button(t.copy, async () => {
+    if (await copy(area.value)) copier.textContent = t.copied;
     else area.select();
   });
-  box.append(make('section', {}, make('h2', { textContent: t[key] }), make('p', { textContent: t[`${key}_note`] }), area, button));
-  return { area, button, write };
+  const section = make('section', {}, make('h2', { textContent: t[key] }), make('p', { textContent: t[`${key}_note`] }), area, copier);
+  if (key === 'picture') {
+    section.append(...(/** @type {const} */ (['png', 'svg'])).map((kind) => button(kind.toUpperCase(), () => widget.hands?.download(kind))),
+      make('h3', { textContent: t.words }), words);
+  }
+  box.append(section);
+  return { area, copier, write };
 });
-box.prepend(make('label', {}, t.base, base));
+const widths = make('fieldset', {}, make('legend', { textContent: t.width }), ...(/** @type {const} */ (['phone', 'desktop'])).map((w) => {
+  const radio = make('input', { type: 'radio', name: 'width', value: w });
+  radio.addEventListener('change', () => { /** @type {HTMLElement} */ (/** @type {unknown} */ (widget)).style.maxWidth = `${WIDTHS[w]}px`; });
+  return make('label', {}, radio, t[w]);
+}));
+box.prepend(make('label', {}, t.base, base), widths, make('section', {}, make('h2', { textContent: t.before }), make('div', { role: 'status' }, advice)));
 
-/** @returns {import('./snippets.js').Setup | null} */
-function setup() {
-  const c = widget.context();
-  if (!c?.words) return null;
-  const title = c.state.claim === TITLE_CLAIM;
+const heights = measured(widget, lang);
+
+/** The sentence in each language, whatever language is shown. @param {NonNullable<ReturnType<Element['context']>>} c */
+async function sentences(c) {
+  const say = c.state.claim === TITLE_CLAIM ? copiedSentence : copiedClaim;
+  return Promise.all(LANGS.map(async (l) => /** @type {[Lang, string]} */ ([l, say(wording(await allTexts(l), l, c.catalog), c.facts)])));
+}
+
+/** @param {NonNullable<ReturnType<Element['context']>>} c @param {string} sentence @returns {Promise<import('./snippets.js').Setup>} */
+async function setup(c, sentence) {
   const address = base.value.endsWith('/') ? base.value : `${base.value}/`;
   return {
-    base: address, folder, lang, query: widget.query, height: widget.offsetHeight,
+    base: address, folder, lang, query: widget.query, heights: await heights(), script: { src: script, integrity }, sentence,
     title: c.facts.record?.title[lang] ?? 'Tantawatt',
-    sentence: title ? copiedSentence(c.words, c.facts) : copiedClaim(c.words, c.facts),
-    rows: title ? c.facts.figures.filter((f) => f.stands).map((f) => ({ name: c.words.source(f.source), value: c.words.kwh(f.kwh),
+    rows: c.state.claim === TITLE_CLAIM ? c.facts.figures.filter((f) => f.stands).map((f) => ({ name: c.words.source(f.source), value: c.words.kwh(f.kwh),
       result: c.words.say('about', { what: c.words.hoursOf(f.count) }) })) : [],
     edition: c.words.say('edition', { edition: c.facts.edition }),
   };
 }
 
-function write() {
-  const s = setup();
-  if (!s) return;
+let turn = 0;
+async function write() {
+  const c = widget.context();
+  if (!c || !widget.later) return;
+  const mine = ++turn;
+  const said = await sentences(c);
+  const s = await setup(c, said.find(([l]) => l === lang)?.[1] ?? '');
+  if (mine !== turn) return; // a later change is on its way
   for (const f of fields) {
     f.area.value = f.write(s);
-    f.button.textContent = t.copy;
+    f.copier.textContent = t.copy;
   }
+  words.replaceChildren(...said.flatMap(([l, text]) => [make('dt', { textContent: l }), make('dd', { lang: l, textContent: text })]));
+  const found = findings(c.facts, c.state, c.state.claim === TITLE_CLAIM).map(({ key, times }) => t[key].replace('{times}', String(Math.round(times ?? 0))));
+  advice.replaceChildren(...[...found, t.pinned.replace('{edition}', c.facts.edition)].map((textContent) => make('li', { textContent })));
 }
-for (const event of ['tanta-watt-ready', 'tanta-watt-change']) addEventListener(event, write);
+for (const event of ['tanta-watt-ready', 'tanta-watt-change']) widget.addEventListener(event, write);
 base.addEventListener('input', write);

@@ -1,36 +1,59 @@
-// What an editor pastes. The static text stands alone where scripts and frames are taken away.
+// What an editor pastes, one function a tier. The static text stands alone where scripts and frames are taken away.
 
 /** @param {string} s */
 export function escape(s) {
   return s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
+/** @typedef {{ phone: number, desktop: number }} Heights px, at the widths that were measured */
 /**
  * @typedef {object} Setup
  * @property {string} base address of the site, ending in "/"
  * @property {string} folder of the language: "", "en/", "ja/"
- * @property {string} lang @property {string} query @property {number} height
+ * @property {string} lang @property {string} query @property {Heights} heights
+ * @property {{ src: string, integrity: string }} script the element's script, its path from base
  * @property {string} title @property {string} sentence
  * @property {{ name: string, value: string, result: string }[]} rows @property {string} edition
  */
 
+/** Where the host page is narrower than this, the height of a phone is reserved. */
+export const NARROW = 600;
+
+/**
+ * A height that changes at one breakpoint, in a style attribute: the slope is so steep that only its ends are met.
+ * @param {Heights} h
+ */
+export function reserved({ phone, desktop }) {
+  const [low, high] = [Math.ceil(desktop), Math.ceil(Math.max(phone, desktop))];
+  return high === low ? `${low}px` : `calc(${low}px + clamp(0px,(${NARROW}px - 100vw)*9999,${high - low}px))`;
+}
+
 /** @param {Setup} s */
-export function frame({ base, folder, query, height, title }) {
-  return `<iframe src="${escape(`${base}${folder}embed.html?${query}`)}" title="${escape(title)}" height="${Math.ceil(height)}" loading="lazy"
-  style="width:0;min-width:100%!important;border:0" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+export function frame({ base, folder, query, heights, title }) {
+  return `<iframe src="${escape(`${base}${folder}embed.html?${query}`)}" title="${escape(title)}" height="${Math.ceil(heights.desktop)}" loading="lazy"
+  style="width:0;min-width:100%!important;border:0;height:${reserved(heights)}" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>
 <script async src="${escape(`${base}resize.js`)}"></script>`;
 }
 
+/** @param {Setup} s */
+const caption = ({ base, folder, query, edition }) => `<figcaption><a href="${escape(`${base}${folder}?${query}`)}">Tantawatt</a>, ${escape(edition)}</figcaption>`;
+
 /** Plain HTML without classes or styles. @param {Setup} s */
-export function still({ base, folder, query, sentence, rows, edition, lang }) {
+export function still(s) {
+  const { sentence, rows, lang } = s;
   const table = rows.length ? `\n<table>\n${rows.map((r) => `<tr><th>${escape(r.name)}</th><td>${escape(r.value)}</td><td>${escape(r.result)}</td></tr>`).join('\n')}\n</table>` : '';
-  return `<figure lang="${lang}">\n<p>${escape(sentence)}</p>${table}\n<figcaption><a href="${escape(`${base}${folder}?${query}`)}">Tantawatt</a>, ${escape(edition)}</figcaption>\n</figure>`;
+  return `<figure lang="${lang}">\n<p>${escape(sentence)}</p>${table}\n${caption(s)}\n</figure>`;
+}
+
+/** The picture is uploaded where the page keeps its own; its words are the alternative text. @param {Setup} s */
+export function picture(s) {
+  return `<figure lang="${s.lang}">\n<img src="tantawatt.png" width="1200" height="630" style="max-width:100%;height:auto" alt="${escape(s.sentence)}">\n${caption(s)}\n</figure>`;
 }
 
 /** @param {Setup} s */
 export function element(s) {
-  return `<tanta-watt lang="${s.lang}" state="${escape(s.query)}" page="${escape(s.base + s.folder)}">
+  return `<tanta-watt lang="${s.lang}" state="${escape(s.query)}" page="${escape(s.base + s.folder)}" style="display:block;min-height:${reserved(s.heights)}">
 ${still(s)}
 </tanta-watt>
-<script type="module" crossorigin src="${escape(`${s.base}assets/tanta-watt.js`)}"></script>`;
+<script type="module" crossorigin src="${escape(s.base + s.script.src)}" integrity="${s.script.integrity}"></script>`;
 }

@@ -5,6 +5,7 @@
 export async function recover(element, state) {
   if (!element.state) throw new Error('the first request has no answer');
   element.state = '';
+  element.busy = false; // it is this start that goes on
   await element.start();
   element.session?.change(state, null);
 }

@@ -53,6 +53,7 @@ export function tantaWatt(files) {
       /** @type {Session | null} */
       this.session = null;
       this.timer = 0;
+      this.busy = false;
       /** @type {IntersectionObserver | undefined} */
       this.watcher = undefined;
       /** @type {(() => void) | undefined} */
@@ -90,6 +91,8 @@ export function tantaWatt(files) {
     }
 
     async start() {
+      if (this.busy) return;
+      this.busy = true;
       const { state, edition } = this.asked();
       try {
         let [made, t] = await Promise.all([engine(files), texts(state.lang)]);
@@ -108,16 +111,23 @@ export function tantaWatt(files) {
         later.sayNews(this, files);
         /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
         this.hands = later.hands(this);
-        this.dispatchEvent(new Event('tanta-watt-ready', { bubbles: true, composed: true }));
+        this.#tell('ready');
       } catch (error) {
         this.session = null;
-        this.dispatchEvent(new CustomEvent('tanta-watt-error', { bubbles: true, composed: true, detail: String(error) }));
+        this.#tell('error', String(error));
         const t = await texts(state.lang).catch(() => null);
         if (t) this.problem = t.unavailable.replace('{edition}', this.edition || '–');
       }
+      this.busy = false;
+    }
+
+    /** @param {'ready' | 'change' | 'error'} what @param {unknown} [detail] */
+    #tell(what, detail) {
+      this.dispatchEvent(new CustomEvent(`tanta-watt-${what}`, { bubbles: true, composed: true, detail }));
     }
 
     #follow() {
+      this.stop?.();
       const session = /** @type {Session} */ (this.session);
       let first = true;
       this.stop = effect(() => {
@@ -132,7 +142,7 @@ export function tantaWatt(files) {
       this.copied = '';
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => { this.announced = this.#summary(); }, QUIET);
-      this.dispatchEvent(new CustomEvent('tanta-watt-change', { bubbles: true, composed: true, detail: { query: this.query } }));
+      this.#tell('change', { query: this.query });
     }
 
     /** Shows a claim of the article, a preset, or two with dots between. @param {string} claim */

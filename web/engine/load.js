@@ -35,7 +35,10 @@ async function start(files) {
   const made = connect(await instance(glue.default, module), text);
   /** @type {Promise<void> | undefined} */
   let whole;
-  made.complete = () => (whole ??= fetched(files.catalog).then((r) => r.text()).then(made.load));
+  made.complete = () => (whole ??= fetched(files.catalog).then((r) => r.text()).then(made.load).catch((error) => {
+    whole = undefined;
+    throw error;
+  }));
   return made;
 }
 
