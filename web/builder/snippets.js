@@ -19,19 +19,22 @@ export function escape(s) {
 /** Where the host page is narrower than this, the height of a phone is reserved. */
 export const NARROW = 600;
 
+/** What the heights were measured at, px: the element's text follows the size of the text around it. */
+const TEXT = 16;
+
 /**
  * A height that changes at one breakpoint, in a style attribute: the slope is so steep that only its ends are met.
- * @param {Heights} h
+ * @param {Heights} h @param {'px' | 'em'} unit
  */
-export function reserved({ phone, desktop }) {
-  const [low, high] = [Math.ceil(desktop), Math.ceil(Math.max(phone, desktop))];
-  return high === low ? `${low}px` : `calc(${low}px + clamp(0px,(${NARROW}px - 100vw)*9999,${high - low}px))`;
+export function reserved({ phone, desktop }, unit) {
+  const [low, high] = [desktop, Math.max(phone, desktop)].map((x) => Math.ceil(unit === 'em' ? x / TEXT : x));
+  return high === low ? `${low}${unit}` : `calc(${low}${unit} + clamp(0px,(${NARROW}px - 100vw)*9999,${high - low}${unit}))`;
 }
 
 /** @param {Setup} s */
 export function frame({ base, folder, query, heights, title }) {
   return `<iframe src="${escape(`${base}${folder}embed.html?${query}`)}" title="${escape(title)}" height="${Math.ceil(heights.desktop)}" loading="lazy"
-  style="width:0;min-width:100%!important;border:0;height:${reserved(heights)}" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+  style="width:0;min-width:100%!important;border:0;height:${reserved(heights, 'px')}" allow="clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>
 <script async src="${escape(`${base}resize.js`)}"></script>`;
 }
 
@@ -52,7 +55,7 @@ export function picture(s) {
 
 /** @param {Setup} s */
 export function element(s) {
-  return `<tanta-watt lang="${s.lang}" state="${escape(s.query)}" page="${escape(s.base + s.folder)}" style="display:block;min-height:${reserved(s.heights)}">
+  return `<tanta-watt lang="${s.lang}" state="${escape(s.query)}" page="${escape(s.base + s.folder)}" style="display:flow-root;min-height:${reserved(s.heights, 'em')}">
 ${still(s)}
 </tanta-watt>
 <script type="module" crossorigin src="${escape(s.base + s.script.src)}" integrity="${s.script.integrity}"></script>`;
