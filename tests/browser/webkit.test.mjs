@@ -1,8 +1,13 @@
 // WebKitGTK: the first view, dots, typing and keys in three languages, axe, the claims, a shared link, and the page after
 // the server is gone.
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { AXE, site } from './browsers.mjs';
+import { serve } from '../../web/server.mjs';
+import { AXE, DIST, site } from './browsers.mjs';
+import { nextBuild } from './next-build.mjs';
 import { KEYS, webkit } from './webkit.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
@@ -89,4 +94,31 @@ test('offline in WebKit: reload and another language after the server is gone', 
   await page.run(() => document.querySelector('tanta-watt')?.scrollIntoView());
   await page.until(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=spinbutton]'));
   assert.ok((await says()).includes('160万時間'), await says());
+});
+
+test('in WebKit a broken new build stays away, and a whole one waits for the reader', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tantawatt-site-'));
+  cpSync(DIST, folder, { recursive: true });
+  const mortal = await serve(folder, 0);
+  const name = () => page.run(() => document.querySelector('.bar b')?.textContent);
+  const again = async () => {
+    await page.reload();
+    await page.until(() => document.querySelector('.bar b'));
+    await page.run(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()).catch(() => undefined).then(() => true));
+    await new Promise((done) => { setTimeout(done, 1000); });
+  };
+  await page.go(`${mortal.origin}/en/`);
+  await page.until(() => navigator.serviceWorker.controller);
+  nextBuild(folder, 'broken');
+  rmSync(path.join(folder, 'icon.svg'));
+  await again();
+  assert.equal(await page.run(() => document.getElementById('newer')?.hidden), true);
+  cpSync(path.join(DIST, 'icon.svg'), path.join(folder, 'icon.svg'));
+  await again();
+  await page.until(() => document.getElementById('newer')?.hidden === false);
+  assert.equal(await name(), 'Tantawatt');
+  await page.run(() => /** @type {HTMLElement} */ (document.querySelector('#newer button')).click());
+  await page.until(() => document.querySelector('.bar b')?.textContent === 'Tantawatt, broken');
+  await mortal.close();
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -13,8 +13,9 @@ export function writeServiceWorker(dist, template) {
     .filter((f) => !LEFT_OUT.test(f)).sort();
   const hash = createHash('sha256');
   for (const f of files) hash.update(f).update(readFileSync(path.join(dist, f)));
-  const addresses = files.map((f) => `./${f.replace(/(^|\/)index\.html$/, '$1')}`);
-  const text = readFileSync(template, 'utf8').replace('%version%', hash.digest('hex').slice(0, 12)).replace("['%files%']", JSON.stringify(addresses));
+  const addresses = files.map((f) => [`./${f.replace(/(^|\/)index\.html$/, '$1')}`,
+    f.startsWith('assets/') ? createHash('sha256').update(readFileSync(path.join(dist, f))).digest('hex').slice(0, 16) : '']);
+  const text = readFileSync(template, 'utf8').replace('%version%', hash.digest('hex').slice(0, 12)).replace("[['%files%', '']]", JSON.stringify(addresses));
   writeFileSync(path.join(dist, 'sw.js'), text);
   return files.length;
 }
