@@ -7,7 +7,7 @@ export default defineConfig({
   base: './',
   plugins: [engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin()],
   build: {
-    outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: { polyfill: false },
+    outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: false,
     rollupOptions: {
       input: { index: 'index.html', embed: 'embed.html', builder: 'builder.html', sources: 'sources.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',

@@ -73,7 +73,8 @@ for (const lang of LANGS) {
     'sources-switch': languageLinks(lang, up, 'sources.html'), figures: figuresTable(figures, lang, engine.catalog.phrases).replaceAll('%up%', up),
   };
   for (const file of FILES) {
-    const page = templates[file]
+    // The scripts of these pages import the element's: asked for at once instead of one after the other.
+    const page = (file === 'sources.html' ? templates[file] : templates[file].replace('<script type="module"', `<link rel="modulepreload" crossorigin href="./${script}">\n<script type="module"`))
       .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
       .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./corrections', `="${up}corrections`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
     mkdirSync(path.join(dist, folder), { recursive: true });

@@ -9,8 +9,31 @@ import { spinActions } from './spin.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
 /** @typedef {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} Element */
 
+/**
+ * An engine that has run out of memory, or into a fault of its own, answers nothing any more: an error like others, so
+ * that the last answer stays. @param {import('../contract.js').Engine} engine
+ */
+function guarded(engine) {
+  const { evaluate } = engine;
+  engine.evaluate = (request) => {
+    try {
+      return evaluate(request);
+    } catch {
+      return { error: { code: 'engine-stopped', path: '', message: '' }, version: {} };
+    }
+  };
+}
+
+/** @type {WeakSet<import('../contract.js').Engine>} */
+const seen = new WeakSet();
+
 /** @param {Element} element the live element */
 export function hands(element) {
+  const engine = element.session?.engine;
+  if (engine && !seen.has(engine)) {
+    seen.add(engine);
+    guarded(engine);
+  }
   const root = () => /** @type {ShadowRoot} */ (element.renderRoot);
   const spin = spinActions({
     numberOf: (field) => numberOf(/** @type {Context} */ (element.context()), field),

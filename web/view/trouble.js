@@ -6,7 +6,7 @@ export function trouble({ ui, words, on }) {
   if (!ui.error) return nothing;
   const { code } = ui.error;
   const known = words.phrase(`error.${code}`);
-  const own = code === 'unknown-claim' ? words.t.unknown_claim : words.t.unreadable; // codes of the page, not of the engine
+  const own = { 'unknown-claim': words.t.unknown_claim, 'engine-stopped': words.t.engine_stopped }[code] ?? words.t.unreadable; // codes of the page, not of the engine
   return html`<p class="tw-trouble">${known === code ? own : known}
     ${ui.error.suggest?.length ? html`${words.t.suggest}
       ${ui.error.suggest.map((s) => html`<button @click=${() => on?.spin?.suggest(s)}>${s}</button>`)}` : nothing}</p>`;

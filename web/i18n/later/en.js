@@ -17,6 +17,7 @@ export default {
   sentence: 'Training {model} once is estimated to take {energy}{technical}. At {hour} an hour that is about {hours} of Netflix; published figures give {range} hours. {direction}',
   unknown_claim: 'There is no claim of that name here; these are the article’s own figures.',
   unreadable: 'That could not be read as an amount of electricity.',
+  engine_stopped: 'The engine has stopped; this is its last answer. Reload the page to go on.',
   suggest: 'Did you mean',
   edit_apply: 'Apply',
   sum_follows: '“{count}” follows from its own figures',

@@ -18,6 +18,7 @@ export default {
   sentence: '{model}の学習1回に使われた電力は約{energy}{technical}と推計される。Netflix 1時間を{hour}とすると約{hours}、公表値で計算した幅は{range}時間。{direction}',
   unknown_claim: 'その名前の主張はありません。記事の数値を表示しています。',
   unreadable: '電力量として読み取れません。',
+  engine_stopped: '計算エンジンが止まりました。表示は最後の答えです。ページを読み込み直すと続けられます。',
   suggest: 'こちらですか',
   edit_apply: '適用',
   sum_follows: '「{count}」は示された数字どおり',

@@ -18,6 +18,7 @@ export default {
   sentence: '訓練 {model} 一次，外部推估約用 {energy}電{technical}。以一小時 Netflix 用 {hour}計，約等於看 {hours}的 Netflix；依各家數字換算是 {range}小時。{direction}',
   unknown_claim: '這裡沒有這一句；以下是本文的數字。',
   unreadable: '看不懂這個電量。',
+  engine_stopped: '計算程式停止了，這是它最後的答案；重新載入網頁即可繼續。',
   suggest: '您是指',
   edit_apply: '套用',
   sum_follows: '「{count}」與它自己的數字相符',
