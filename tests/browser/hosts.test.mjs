@@ -56,9 +56,9 @@ for (const width of [360, 1000]) {
           const seen = await page.evaluate(() => {
             const row = /** @type {Element} */ (document.querySelector('tanta-watt')?.shadowRoot?.querySelector('button.tw-row'));
             const style = getComputedStyle(/** @type {Element} */ (document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-sentence')));
-            return { row: row.getBoundingClientRect().height, size: parseFloat(style.fontSize), case: style.textTransform, wide: document.documentElement.scrollWidth };
+            return { row: row.getBoundingClientRect().height, size: parseFloat(style.fontSize), case: style.textTransform, column: document.querySelector('tanta-watt')?.getBoundingClientRect().width ?? 0, wide: document.documentElement.scrollWidth };
           });
-          assert.ok(seen.row >= 24 && seen.size >= 12 && seen.case === 'none', JSON.stringify(seen));
+          assert.ok(seen.row >= 24 && seen.size >= 12 && seen.case === 'none' && seen.column >= 0.85 * Math.min(width, 640), JSON.stringify(seen));
           assert.ok(seen.wide <= width, `${seen.wide} px wide`);
         } else if (host.tier === 'element-text') {
           await page.locator('tanta-watt [role=note]').waitFor();

@@ -5,7 +5,7 @@ import { sourcesOf } from './facts.js';
 
 /** @param {Context} c @param {string[]} [ids] those of the first view where absent */
 export function sources(c, ids = sourcesOf(c.facts, c.catalog)) {
-  const { facts, words, catalog, ui, on } = c;
+  const { facts, words, catalog, on } = c;
   const { say } = words;
   const via = new Map(facts.figures.filter((f) => f.quotedBy).map((f) => [f.source, f.quotedBy]));
   return html`<section class="tw-sources"><h3>${words.t.sources}</h3>
@@ -15,5 +15,5 @@ export function sources(c, ids = sourcesOf(c.facts, c.catalog)) {
         ? html` · ${say('paid_by', { who: s.funding })}` : nothing}${via.get(id)
         ? html` · ${say('quoted_by', { who: words.source(via.get(id) ?? '') })}` : nothing}</li>`;
     })}</ul>
-    <p class="tw-edition">${say('edition', { edition: facts.edition })} · <a href=${on?.report?.(c) ?? ui.report}>${words.t.report}</a></p></section>`;
+    <p class="tw-edition">${say('edition', { edition: facts.edition })} · <a href=${on?.report?.(c) ?? 'mailto:'}>${words.t.report}</a></p></section>`;
 }
