@@ -3,7 +3,7 @@ import type en from './i18n/en.js';
 import type later from './i18n/later/en.js';
 
 export type Lang = 'zh-TW' | 'en' | 'ja';
-export type Region = 'tw' | 'jp' | 'us';
+export type Region = 'tw' | 'jp' | 'us' | 'world';
 /** Interface texts; English fixes the keys. The later ones are there once element/later.js is. */
 export type FirstTexts = { readonly [K in keyof typeof en]: string };
 export type LaterTexts = { readonly [K in keyof typeof later]: string };
@@ -39,6 +39,8 @@ export interface Share { factor: string; share: number }
 export interface EngineError {
   code: string; path: string; message: string; suggest?: string[];
   params?: Record<string, unknown>;
+  /** The number of the page that was refused. */
+  at?: string;
 }
 export interface Answer {
   // A compare answer has a, b and ratio only.
@@ -98,4 +100,6 @@ export type Assumed = { source: string } | { text: string };
 /** Everything a reader can change; a share link carries exactly this. */
 export interface State {
   claim: string; energy: Assumed | null; hour: Assumed | null; region: Region; lang: Lang;
+  /** Any other factor of the computation, by its id. */
+  assume: { readonly [factor: string]: Assumed };
 }

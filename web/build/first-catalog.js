@@ -3,14 +3,14 @@
 import { LANGS } from '../i18n/index.js';
 import { Session } from '../state/session.js';
 import { TITLE_CLAIM, initial } from '../state/state.js';
-import { household } from '../state/request.js';
+import { PLACES, household } from '../state/request.js';
 import { STREAMING } from '../state/names.js';
 /** @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Engine} Engine
  *  @typedef {import('../contract.js').Region} Region */
 
 /** Reader texts that the first view may show before the whole catalog is there. */
-const PHRASE = /^(unit\.(s|min|h|day|month|year|kWh|hour)|error\.|factor\.energy)/;
-const REGIONS = /** @type {readonly Region[]} */ (['tw', 'jp', 'us']);
+const PHRASE = /^(unit\.(s|min|h|day|month|year|kWh|hour)|boundary\.(device|network|data-centre|unstated)$|error\.|factor\.energy)/;
+const REGIONS = /** @type {Region[]} */ (Object.keys(PLACES));
 
 /** Every source id that a piece of the catalog names. @param {unknown} piece @param {Catalog} catalog */
 function named(piece, catalog) {

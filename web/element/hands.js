@@ -1,11 +1,10 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
-import { TITLE_CLAIM } from '../state/state.js';
-import { citation, copiedClaim, copiedSentence } from '../view/longer.js';
-import { numberField, numberOf } from '../view/number-field.js';
+import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
+import { held } from './hold.js';
 import { reportAddress } from '../view/report.js';
 import { trouble } from '../view/trouble.js';
-import { copy } from './copy.js';
 import { spinActions } from './spin.js';
+import { take } from './taken.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
 /** @typedef {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} Element */
 
@@ -27,23 +26,34 @@ function guarded(engine) {
 /** @type {WeakSet<import('../contract.js').Engine>} */
 const seen = new WeakSet();
 
-/** @param {Element} element the live element */
-export function hands(element) {
+/** @param {Element} element the live element @param {string} home address of the site that it comes from */
+export function hands(element, home) {
   const engine = element.session?.engine;
   if (engine && !seen.has(engine)) {
     seen.add(engine);
     guarded(engine);
   }
   const root = () => /** @type {ShadowRoot} */ (element.renderRoot);
+  const session = () => /** @type {import('../state/session.js').Session} */ (element.session);
+  /** Whether the claim is held: then moving one of its numbers moves the other. */
+  const hold = { on: false };
   const spin = spinActions({
     numberOf: (field) => numberOf(/** @type {Context} */ (element.context()), field),
-    get state() { return /** @type {import('../state/session.js').Session} */ (element.session).state.value; },
-    assume: (field, value, before) => Boolean(element.session?.change({ [field]: value }, before)),
+    get state() { return session().state.value; },
+    assume: (field, value, before) => {
+      const what = subjectOf(field);
+      const { assume } = session().state.value;
+      const change = inSentence(session().state.value, what) ? { [what]: value } : { assume: { ...assume, [what]: value } };
+      const done = session().change(hold.on ? held(session(), change) : change, before);
+      if (!done && session().error.value) session().error.value = { .../** @type {import('../contract.js').EngineError} */ (session().error.value), at: field };
+      return done;
+    },
     settle: (before) => element.session?.settle(before),
     editing: () => element.editing,
     typed: () => root().querySelector('input')?.value ?? '',
     edit: async (field, start = '') => {
       const was = element.editing;
+      if (!field) session().error.value = null;
       element.editing = field;
       await element.updateComplete;
       const input = root().querySelector('input');
@@ -52,10 +62,16 @@ export function hands(element) {
         if (start) input.value = start;
         else input.select();
       } else if (was) {
-        /** @type {HTMLElement | null} */ (root().querySelector(`[data-field=${was}]`))?.focus();
+        /** @type {HTMLElement | null} */ (root().querySelector(`[data-field="${was}"]`))?.focus();
       }
     },
   });
+  /** @param {'png' | 'svg' | 'csv' | 'json'} kind */
+  const save = async (kind) => {
+    const c = element.context();
+    const { download } = await import('../export/download.js');
+    if (c) await download(c, kind, { request: element.session?.shown, link: element.link });
+  };
   /** @type {Map<string, number> | null} */
   let sizes = null;
   return {
@@ -67,25 +83,28 @@ export function hands(element) {
       return sizes;
     },
     spin,
-    /** @param {'png' | 'svg' | 'csv' | 'json'} kind */
-    download: async (kind) => {
-      const c = element.context();
-      const { download } = await import('../export/download.js');
-      if (c) await download(c, kind, { request: element.session?.shown, link: element.link });
-    },
+    download: save,
     print: () => window.print(),
+    /** @param {string} source */
+    useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
+    held: () => hold.on,
+    hold: () => { hold.on = !hold.on; element.requestUpdate(); },
+    /** Takes an input back to what is published. @param {string} factor */
+    release: (factor) => {
+      const { [factor]: _, ...assume } = session().state.value.assume;
+      session().change({ assume });
+    },
     /** @param {Context} c @param {Field} field */
     field: (c, field) => numberField(c, field, spin),
     trouble,
     report: reportAddress,
-    /** @param {'link' | 'sentence' | 'citation'} what */
+    /** @param {import('./taken.js').Taken} what */
     copy: async (what) => {
-      const c = /** @type {Context} */ (element.context());
-      const text = { link: () => element.link, sentence: () => (c.state.claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(c.words, c.facts),
-        citation: () => citation(c.words, c.facts, element.link) }[what]();
-      const done = await copy(text);
+      const { done, text } = await take(element, what, home);
       element.copied = done ? '' : text;
-      element.announced = done ? c.words.t.copied : c.words.t.copy_failed;
+      const { t } = /** @type {Context} */ (element.context()).words;
+      element.announced = done ? t.copied : t.copy_failed;
+      if (!done && what === 'picture') await save('png');
     },
   };
 }

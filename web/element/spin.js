@@ -1,6 +1,6 @@
 // Keys, pointer and typing for the numbers of the sentence (the ARIA spinbutton pattern, on a logarithmic scale).
 import { exact, quantity } from '../format/typed.js';
-/** @typedef {'hour' | 'energy'} Field @typedef {import('../contract.js').Assumed} Assumed
+/** @typedef {string} Field "hour", "energy", or the id of any other factor @typedef {import('../contract.js').Assumed} Assumed
  *  @typedef {import('../contract.js').State} State */
 
 /** Pixels of a drag that multiply the value by e. */
@@ -22,6 +22,8 @@ function limited(x) {
   return Math.min(LARGEST, Math.max(SMALLEST, x));
 }
 
+/** @typedef {{ now: number, low: number, high: number, unit: string }} Spin a number and where Home and End lead */
+
 /**
  * What a key does to a value; undefined where the key is not ours.
  * @param {string} key @param {{ now: number, low: number, high: number }} n
@@ -40,7 +42,7 @@ export function keyed(key, { now, low, high }) {
 
 /**
  * @typedef {object} Host what the numbers need of the element
- * @property {(field: Field) => { now: number, low: number, high: number }} numberOf
+ * @property {(field: Field) => Spin} numberOf
  * @property {State} state
  * @property {(field: Field, value: Assumed, before: State | null) => boolean} assume
  * @property {(before: State) => void} settle
@@ -55,12 +57,12 @@ export function spinActions(host) {
   let drag = null;
   let frame = 0;
   const fieldOf = (/** @type {Event} */ e) => /** @type {Field} */ (/** @type {HTMLElement} */ (e.currentTarget).dataset.field);
-  /** @param {Field} field @param {number} kwh @param {State | null} before */
-  const set = (field, kwh, before) => host.assume(field, { text: exact(kwh, 'kWh') }, before);
+  /** @param {Field} field @param {number} x in the field's unit @param {State | null} before */
+  const set = (field, x, before) => host.assume(field, { text: exact(x, host.numberOf(field).unit) }, before);
 
   const apply = () => {
     const field = host.editing();
-    const text = field && quantity(host.typed(), 'kWh');
+    const text = field && quantity(host.typed(), host.numberOf(field).unit);
     if (field && (!text || host.assume(field, { text }, host.state))) host.edit(null);
   };
 

@@ -110,7 +110,7 @@ export function tantaWatt(files) {
         this.later = later;
         later.sayNews(this, files);
         /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
-        this.hands = later.hands(this);
+        this.hands = later.hands(this, files.home);
         this.#tell('ready');
       } catch (error) {
         this.session = null;
@@ -147,7 +147,7 @@ export function tantaWatt(files) {
 
     /** Shows a claim of the article, a preset, or two with dots between. @param {string} claim */
     open(claim) {
-      const done = this.session?.change({ claim, energy: null, hour: null });
+      const done = this.session?.change({ claim, energy: null, hour: null, assume: {} });
       if (done) this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
       return Boolean(done);
     }
@@ -183,13 +183,13 @@ export function tantaWatt(files) {
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
           link: this.link, report: this.report },
         on: {
-          ...this.hands,
-          useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, hour }),
+          useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, assume: {}, hour }),
           useSource: (source) => session.change({ hour: { source } }),
           setRegion: (region) => session.change({ region }),
           open: (claim) => this.open(claim),
           undo: () => session.undo(),
           reset: () => session.reset(),
+          ...this.hands,
         },
       };
     }

@@ -23,6 +23,9 @@ export function cardOf({ facts, words, state }) {
   };
 }
 
+/** @param {Context} c */
+export const picture = (c) => png(draw(cardOf(c)));
+
 /** @param {string} name @param {Blob} blob */
 function save(name, blob) {
   const a = document.createElement('a');
@@ -41,7 +44,7 @@ export async function download(c, kind, { request, link }) {
   const name = `tantawatt-${c.state.claim.replace('..', '-')}-${c.state.lang}.${kind}`;
   switch (kind) {
     case 'svg': return save(name, new Blob([svgText(draw(cardOf(c)))], { type: 'image/svg+xml' }));
-    case 'png': return save(name, await png(draw(cardOf(c))));
+    case 'png': return save(name, await picture(c));
     case 'csv': return save(name, new Blob(['\ufeff', csv(answer, c.catalog, edition)], { type: 'text/csv;charset=utf-8' }));
     case 'json': return save(name, new Blob([JSON.stringify({ link, request, response: answer }, null, 2)], { type: 'application/json' }));
   }

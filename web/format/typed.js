@@ -14,12 +14,12 @@ export function quantity(text, unit) {
   // "130萬" and "1300万" name a number only.
   if (/^[\d.,~\s]+[萬万億亿]?$/u.test(s)) {
     const large = /[萬万億亿]$/u.exec(s)?.[0];
-    if (large) return s + (unit === 'kWh' ? (large === '万' ? 'kWh' : '度') : ` ${unit}`);
+    if (large && unit) return s + (unit === 'kWh' ? (large === '万' ? 'kWh' : '度') : ` ${unit}`);
   }
-  return HAS_UNIT.test(s) ? s : `${s} ${unit}`;
+  return HAS_UNIT.test(s) ? s : `${s} ${unit}`.trim();
 }
 
 /** A number the keyboard or the pointer made, as the engine's text. @param {number} x @param {string} unit */
 export function exact(x, unit) {
-  return `${Number(x.toPrecision(3))} ${unit}`;
+  return `${Number(x.toPrecision(3))} ${unit}`.trim();
 }

@@ -2,6 +2,7 @@
 //   m  the model of the claim        e   energy of the training run ("1287 MWh"), absent: the article's
 //   c  the claim, absent: the title's nf electricity of a streaming hour in kWh, or a source id
 //   r  region  l  language  v  data edition the link was made with
+//   a.FACTOR  any other input of the computation ("a.pue=1.2")
 import { initial } from './state.js';
 import { PLACES } from './request.js';
 import { nearest } from '../i18n/index.js';
@@ -10,6 +11,9 @@ import { nearest } from '../i18n/index.js';
 const SOURCE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 /** One id, or two with dots between. */
 const CLAIM = /^[a-z][a-z0-9-]*(\.\.[a-z][a-z0-9-]*)?$/;
+const FACTOR = /^a\.([a-z][a-z0-9.-]*)$/;
+/** Keys that are read at all. */
+const MOST = 40;
 /** Long values are refused before anything reads them. */
 const LONGEST = 64;
 
@@ -17,7 +21,7 @@ const LONGEST = 64;
 function assumed(value, unit) {
   if (!value || value.length > LONGEST) return null;
   if (SOURCE_ID.test(value)) return { source: value };
-  return { text: /[\p{L}]/u.test(value) ? value : `${value} ${unit}` };
+  return { text: /[\p{L}]/u.test(value) ? value : `${value} ${unit}`.trim() };
 }
 
 /**
@@ -35,6 +39,11 @@ export function fromQuery(query, lang) {
   if (r && Object.hasOwn(PLACES, r)) state.region = /** @type {State['region']} */ (r);
   state.energy = assumed(q.get('e'), 'kWh');
   state.hour = assumed(q.get('nf'), 'kWh');
+  for (const [key, value] of [...q].slice(0, MOST)) {
+    const factor = FACTOR.exec(key)?.[1];
+    const a = factor && assumed(value, '');
+    if (a) state.assume = { ...state.assume, [factor]: a };
+  }
   const v = q.get('v');
   return { state, edition: Number(v) ? v : null };
 }

@@ -6,7 +6,7 @@ import { TITLE_CLAIM } from './state.js';
  *  @typedef {import('../contract.js').Request} Request */
 
 /** Places of the audience, ISO 3166. */
-export const PLACES = /** @type {const} */ ({ tw: 'TWN', jp: 'JPN', us: 'USA' });
+export const PLACES = /** @type {const} */ ({ tw: 'TWN', jp: 'JPN', us: 'USA', world: 'OWID_WRL' });
 
 /** The home-year of a region: the local counterpart of the article's "130 US homes". */
 export function household(/** @type {State['region']} */ region) {
@@ -34,19 +34,23 @@ export function hourInUse(/** @type {State} */ s, /** @type {Request} */ request
   return s.hour ?? { text: String(request.claim?.given?.[STREAMING] ?? '') };
 }
 
+/** An assumption in the contract's words. @param {import('../contract.js').Assumed} a */
+const given = (a) => ('source' in a ? { source: a.source } : a.text);
+
 /**
  * What is shown: the baseline with one streaming hour chosen, and the reader's energy if there is one.
  * @param {State} s @param {Catalog} catalog @returns {Request | null}
  */
 export function chosen(s, catalog) {
   const request = baseline(s, catalog);
-  if (!request || s.claim !== TITLE_CLAIM) return request;
+  if (!request) return null;
+  request.assume = { ...request.assume, ...Object.fromEntries(Object.entries(s.assume).map(([factor, a]) => [factor, given(a)])) };
+  if (s.claim !== TITLE_CLAIM) return request;
   if (s.energy) {
     request.subject = 'text' in s.energy
       ? { type: 'energy', energy: s.energy.text } : { type: 'training', model: 'gpt-3' };
   }
-  const hour = hourInUse(s, request);
-  const value = 'source' in hour ? { source: hour.source } : hour.text;
-  if (request.claim?.comparison === STREAMING && value) request.assume = { [STREAMING]: value };
+  const value = given(hourInUse(s, request));
+  if (request.claim?.comparison === STREAMING && value) request.assume[STREAMING] = value;
   return request;
 }

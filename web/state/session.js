@@ -20,8 +20,8 @@ export class Session {
     this.undoable = signal(false);
     /** @type {Map<string, Response>} */
     this.answers = new Map();
-    // Everything but the hour: moving the hour must not ask for all comparisons again.
-    this.setting = computed(() => JSON.stringify({ ...this.state.value, hour: null }));
+    // Moving the hour or an input of the computation must not ask for all comparisons again.
+    this.setting = computed(() => JSON.stringify({ ...this.state.value, hour: null, assume: {} }));
     this.open = computed(() => this.#answer(this.#openRequest(JSON.parse(this.setting.value))));
     this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value)));
   }
@@ -56,7 +56,7 @@ export class Session {
   #chosenRequest(s) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
-    const rulers = this.#answer(this.#openRequest({ ...s, hour: null }))?.chosen ?? [];
+    const rulers = this.#answer(this.#openRequest({ ...s, hour: null, assume: {} }))?.chosen ?? [];
     const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
     request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));
     return request;
@@ -100,9 +100,9 @@ export class Session {
     this.undoable.value = !this.history.empty;
   }
 
-  /** The article's figures; place and language stay. */
+  /** The claim's own figures; claim, place and language stay. */
   reset() {
-    const { lang, region } = this.state.value;
-    this.change({ ...initial(lang), region });
+    const { claim, lang, region } = this.state.value;
+    this.change({ ...initial(lang), claim, region });
   }
 }

@@ -10,23 +10,20 @@ const SUGGESTED = { 'zh-TW': 'tw', ja: 'jp', en: 'us' };
 
 /** The article's own figures. @param {Lang} lang @returns {State} */
 export function initial(lang) {
-  return { claim: TITLE_CLAIM, energy: null, hour: null, region: SUGGESTED[lang], lang };
+  return { claim: TITLE_CLAIM, energy: null, hour: null, assume: {}, region: SUGGESTED[lang], lang };
 }
 
-/** @param {Assumed | null} a @param {Assumed | null} b */
-function sameAssumed(a, b) {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+/** The figures of a state, in one order: what the reader's place and language do not change. @param {State} s */
+const figures = (s) => JSON.stringify([s.claim, s.energy, s.hour, Object.entries(s.assume).sort()]);
 
-/** Whether the figures are the article's own: region and language are the reader's place, not figures. */
+/** Whether no figure of the claim has been changed. */
 export function isArticle(/** @type {State} */ s) {
-  return s.energy === null && s.hour === null && s.claim === TITLE_CLAIM;
+  return figures(s) === figures({ ...initial(s.lang), claim: s.claim });
 }
 
 /** @param {State} a @param {State} b */
 export function same(a, b) {
-  return a.claim === b.claim && a.region === b.region && a.lang === b.lang
-    && sameAssumed(a.energy, b.energy) && sameAssumed(a.hour, b.hour);
+  return a.region === b.region && a.lang === b.lang && figures(a) === figures(b);
 }
 
 /** Earlier states, newest last. One entry a gesture: a drag pushes once, when it ends. */

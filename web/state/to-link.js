@@ -2,11 +2,10 @@
 import { TITLE_CLAIM } from './state.js';
 /** @typedef {import('../contract.js').State} State @typedef {import('../contract.js').Assumed} Assumed */
 
-/** @param {Assumed | null} a */
-function written(a) {
-  if (!a) return null;
-  return 'source' in a ? a.source : a.text.replace(/ kWh$/, '');
-}
+/** @param {Assumed} a */
+const full = (a) => ('source' in a ? a.source : a.text);
+/** Without the unit that such a key has anyway. @param {Assumed | null} a */
+const written = (a) => a && full(a).replace(/ kWh$/, '');
 
 /**
  * @param {State} s @param {string} edition
@@ -20,6 +19,7 @@ export function toQuery(s, edition) {
   if (energy) q.set('e', energy);
   const hour = written(s.hour);
   if (hour) q.set('nf', hour);
+  for (const factor of Object.keys(s.assume).sort()) q.set(`a.${factor}`, full(s.assume[factor]));
   q.set('r', s.region);
   q.set('l', s.lang);
   q.set('v', edition);

@@ -3,13 +3,16 @@
 import { html, nothing } from 'lit';
 import { amount } from '../format/amount.js';
 import { fill } from '../format/message.js';
+import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { lifetime } from './lifetime.js';
+import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
+import { span } from './span.js';
 import { sources } from './sources.js';
 import { decides, exporting, ladder, needs, presets, trace } from './deeper.js';
-import { share } from './share.js';
+import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
 /** What the author printed, at most a short quotation, with the link. @param {Context} c */
@@ -24,16 +27,20 @@ function quoted({ facts, words, catalog, state }) {
 }
 
 /** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
-function quantity({ words, facts }, answer) {
+function quantity({ words, facts, catalog }, answer) {
   const { main, technical, range } = amount(answer, words.lang);
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
+  const measured = answer.energy ?? answer.carbon ?? answer.water;
+  // Its own doubt, not that of a ruler it is held against.
+  const disputed = answer.gap.some((g) => !comparison(catalog, g.factor));
   const training = facts.record?.request.subject.type === 'training';
   const tags = [flow ? words.t.tag_recurring : training ? words.t.tag_once : '', words.t.tag_average].filter(Boolean);
   return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
       ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
       ${per ? html`<small>${words.phrase(`period.${per}`)}</small>` : nothing}</p>
-    ${range ? html`<p class="tw-note">${words.say('range_of', { range })}</p>` : nothing}
+    ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}
+    ${measured ? span(measured, disputed) : nothing}
     <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
 }
 
@@ -44,8 +51,8 @@ function equivalents({ facts, words, catalog }, answer) {
   const flow = answer.quantity?.kind === 'flow';
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
-  return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${words.equivalent(e, flow)}
-    ${words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</li>`)}</ul></section>`;
+  return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${proportion(e)}<span>${words.equivalent(e, flow)}
+    ${words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</span></li>`)}</ul></section>`;
 }
 
 /** What has been published since the article. @param {Context} c */
@@ -59,9 +66,12 @@ function named(params, words) {
   return Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' ? words.source(v) : typeof v === 'number' ? words.plain(v) : String(v)]));
 }
 
+/** What a reader who changed a number knows, or what no number here rests on. */
+const SILENT = ['no-grid-factor', 'assume-wins'];
+
 /** Warnings of the engine in the reader's language. @param {Context} c @param {Answer} answer */
 function warnings({ words }, answer) {
-  const known = answer.warnings?.filter((w) => w.code !== 'no-grid-factor').map((w) => fill(words.phrase(`warning.${w.code}`), named(w.params ?? {}, words))).filter((text, i, all) => all.indexOf(text) === i) ?? [];
+  const known = answer.warnings?.filter((w) => !SILENT.includes(w.code)).map((w) => fill(words.phrase(`warning.${w.code}`), named(w.params ?? {}, words))).filter((text, i, all) => all.indexOf(text) === i) ?? [];
   return known.map((text) => html`<p class="tw-note">${text}</p>`);
 }
 
@@ -81,13 +91,13 @@ export function claimView(c) {
   const two = answer.a && answer.b;
   const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
   return html`<div class="tw" lang=${c.state.lang}>
-    <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.reset()}>${words.t.to_title}</button></p>
-      ${quoted(c)}${claimLights(c)}</header>
+    <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
+      ${quoted(c)}${claimLights(c)}${back(c, facts.record?.article ? words.t.reset : words.t.reset_preset)}</header>
     ${two ? sideBySide(c) : html`${quantity(c, answer)}${lifetime(c)}${equivalents(c, answer)}`}
     ${since(c)}
     ${warnings(c, answer)}
-    <div class="tw-deeper">${two ? nothing : html`${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
-      ${answer.gap?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}`}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.export, exporting(c))}</div>
+    <div class="tw-deeper">${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
+      ${answer.gap?.length || answer.sensitivity?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.export, exporting(c))}</div>
     ${share(c)}
     ${sources(c, cited(c))}
   </div>`;

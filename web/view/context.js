@@ -7,13 +7,16 @@
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
  * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
  * @property {() => void} [print]
+ * @property {() => boolean} [held] whether the claim stays as its numbers move
+ * @property {() => void} [hold]
+ * @property {(factor: string) => void} [release] takes an input back to what is published
  * @property {() => Map<string, number>} [sizes] kWh of one of every comparison
  * @property {() => void} undo
  * @property {() => void} reset
- * @property {(what: 'link' | 'sentence' | 'citation') => void} [copy] this and the rest are there once loaded
+ * @property {(what: import('../element/taken.js').Taken) => void} [copy] this and the rest are there once loaded
  * @property {import('../element/spin.js').SpinActions} [spin]
  * @property {(c: Context) => string} [report]
- * @property {(c: Context) => unknown} [trouble]
+ * @property {(c: Context, at?: string) => unknown} [trouble]
  * @property {(c: Context, field: import('../element/spin.js').Field) => unknown} [field]
  */
 /**

@@ -69,7 +69,7 @@ export function facts(catalog, open, chosen, state) {
   const homes = equivalent(chosen, household(state.region));
   const rulers = [homes, ...others(open, homes?.id).map((id) => equivalent(chosen, id) ?? equivalent(open, id))];
   return {
-    record, answer: chosen,
+    record, answer: chosen, open,
     energy: chosen.energy,
     hours: hours?.count, perHour: hours?.perUnit,
     figures: all,

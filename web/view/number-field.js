@@ -1,15 +1,55 @@
-// A number of the sentence that can be changed: by keys, by dragging, by typing. Loaded after the answer stands.
+// A number that can be changed: by keys, by dragging, by typing. Loaded after the answer stands. Two of them stand in
+// the sentence, "hour" and "energy"; the others are inputs of the computation, by the factor's id.
 import { html } from 'lit';
-/** @typedef {import('./context.js').Context} Context @typedef {import('../element/spin.js').Field} Field */
+import { STREAMING } from '../state/names.js';
+import { TITLE_CLAIM } from '../state/state.js';
+import { value, values } from './longer.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../element/spin.js').Field} Field
+ *  @typedef {import('../contract.js').Step['inputs'][number]} Input */
 
-/** The field's value, text and limits. @param {Context} c @param {Field} field */
-export function numberOf({ facts, words }, field) {
+/**
+ * The number of an input: where it stands in the sentence too, it is that number in a second place.
+ * @param {Context} c @param {string} factor @param {number} place @returns {Field}
+ */
+export function fieldOf({ state }, factor, place) {
+  const own = state.claim === TITLE_CLAIM && { [STREAMING]: 'hour', energy: 'energy' }[factor];
+  return `${own || factor}@${place}`;
+}
+
+/** Whether it is one of the two numbers of the title's sentence. @param {import('../contract.js').State} state @param {Field} field */
+export const inSentence = ({ claim }, field) => claim === TITLE_CLAIM && (field === 'hour' || field === 'energy');
+
+/** A field without its place: what is changed. @param {Field} field */
+export const subjectOf = (field) => field.split('@')[0];
+
+/** Steps of the answer, or of both that are compared. @param {Context['facts']['answer']} answer */
+export const steps = (answer) => [answer, answer.a, answer.b].flatMap((a) => a?.trace ?? []);
+
+/** @param {Context} c @param {Field} field @returns {Input | undefined} */
+const inputOf = ({ facts }, field) => steps(facts.answer).flatMap((s) => s.inputs).find((i) => i.factor === field);
+
+/** An input as it is read: its value, or its two ends. @param {import('./wording.js').Words} words @param {Input} i */
+export function inputText(words, i) {
+  if (i.value !== null) return value(words, { ...i, value: i.value });
+  return i.low !== undefined && i.high !== undefined ? values(words, { low: i.low, high: i.high }, i.unit) : '';
+}
+
+/** The field's value, text, unit and limits. @param {Context} c @param {Field} at */
+export function numberOf(c, at) {
+  const { facts, words } = c;
+  const field = subjectOf(at);
   const hour = field === 'hour';
-  const value = hour ? facts.perHour ?? facts.energy : facts.energy;
-  const now = value.mid ?? value.low;
+  const input = inSentence(c.state, field) ? undefined : inputOf(c, field);
+  if (input) {
+    const now = input.value ?? input.low ?? 1;
+    return { now, text: inputText(words, input), unit: input.unit, low: Math.min(input.low ?? now, now), high: Math.max(input.high ?? now, now),
+      label: words.factor(field), hint: words.t.edit_input_hint };
+  }
+  const energy = hour ? facts.perHour ?? facts.energy : facts.energy;
+  const now = energy.mid ?? energy.low;
   const bounds = hour ? facts.bounds : { low: now, high: now };
   return {
-    now, text: hour ? words.energy(value) : words.about(value),
+    now, text: hour ? words.energy(energy) : words.about(energy), unit: 'kWh',
     low: Math.min(bounds.low, now), high: Math.max(bounds.high, now),
     label: hour ? words.t.hour_label : words.t.energy_label,
     hint: hour ? words.t.edit_hint : words.t.edit_energy_hint,

@@ -1,8 +1,10 @@
 // The article's own ruler, homes, in the reader's region; then a ruler from the other side.
 import { html, nothing } from 'lit';
+import { PLACES } from '../state/request.js';
+import { proportion } from './proportion.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Region} Region */
 
-const REGIONS = /** @type {const} */ (['tw', 'jp', 'us']);
+const REGIONS = /** @type {Region[]} */ (Object.keys(PLACES));
 
 /** @param {Context} c */
 function regions({ state, words, on }) {
@@ -22,5 +24,5 @@ export function rulers(c) {
   const { facts, words } = c;
   if (!facts.rulers.length) return nothing;
   return html`<section class="tw-rulers"><div class="tw-head"><h3>${words.t.rulers}</h3>${regions(c)}</div>
-    <ul>${facts.rulers.map((e) => html`<li>${words.equivalent(e)}${spread(c, e)}</li>`)}</ul></section>`;
+    <ul>${facts.rulers.map((e) => html`<li>${proportion(e)}<span>${words.equivalent(e)}${spread(c, e)}</span></li>`)}</ul></section>`;
 }

@@ -39,8 +39,10 @@ export function wording(t, lang, catalog) {
     percent: (/** @type {number} */ x) => percent(x, lang),
     plain: (/** @type {number} */ x, digits = 3) => plain(x, lang, digits),
     /** @param {string} id a factor or a comparison */
-    factor: (id) => (comparison(catalog, id.replace('equivalent:', ''))?.name[lang] ?? phrases[`factor.${id}`] ?? id)
-      .replace(/^(An?|The|One|All) /, (article) => article.toLowerCase()),
+    factor: (id) => {
+      const own = id.replace(/^(equivalent:|b\.)/, ''); // b. is the second of two that are compared
+      return (comparison(catalog, own)?.name[lang] ?? phrases[`factor.${own}`] ?? own).replace(/^(An?|The|One|All) /, (article) => article.toLowerCase());
+    },
     /** Who published it, short: "IEA 2020". @param {string} id */
     source: (id) => {
       const s = catalog.sources[id];

@@ -1,0 +1,59 @@
+// How the result was computed: each step with its formula and its inputs, and every input can be changed in place.
+import { html, nothing } from 'lit';
+import { count } from '../format/number.js';
+import { ENERGY, STREAMING } from '../state/names.js';
+import { TITLE_CLAIM } from '../state/state.js';
+import { comparison } from './facts.js';
+import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
+ *  @typedef {Step['inputs'][number]} Input */
+
+/** "energy / streaming-hour" with names for ids and printed signs. @param {string} formula @param {Context['words']} words */
+export function readable(formula, words) {
+  return formula.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => words.factor(id)).replaceAll('*', '×').replaceAll(' / ', ' ÷ ');
+}
+
+/** What the reader has changed, with the way back to what is published. @param {Context} c @param {Input} i */
+function released(c, i) {
+  const { state, facts, words, on, catalog } = c;
+  if (!on?.release || !(i.factor in state.assume)) return nothing;
+  const c0 = comparison(catalog, i.factor);
+  const before = steps(facts.open).flatMap((s) => s.inputs).find((b) => b.factor === i.factor)
+    ?? c0?.values.filter((v) => v.source === c0.default).map((v) => ({ ...v, factor: i.factor, value: v.mid }))[0];
+  return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before) }) : words.t.undo}</button>`;
+}
+
+/** @param {Context} c @param {Input} i @param {number} place of this input in the list of all */
+function input(c, i, place) {
+  const { words, catalog, on } = c;
+  const field = fieldOf(c, i.factor, place);
+  // A number of the sentence is left to the sentence where that is all that is changed.
+  const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
+  const own = subjectOf(field) in c.state.assume;
+  const source = i.source && i.source in catalog.sources ? words.source(i.source) : own ? words.t.input_own : '';
+  return html`<li>${words.factor(i.factor)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
+}
+
+/** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
+function list(c, answer, shown, from) {
+  const { words } = c;
+  const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
+  const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : words.factor(id));
+  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (mid === null ? '' : unit === 'kWh' ? words.energy(value)
+    : `${count(mid, words.lang, 3)} ${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
+  /** What the count is rounded and worded to. */
+  const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
+  return html`<ol>${shown.map((s, k) => html`<li><b>${name(s.step)}</b> ＝ ${s.formula === s.step ? '' : `${readable(s.formula, words)} ＝ `}${result(s)}
+    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul></li>`)}</ol>`;
+}
+
+/** @param {Context} c */
+export function trace(c) {
+  const { facts, words, state, on } = c;
+  const { a, b } = facts.answer;
+  const hint = on?.field ? html`<p class="tw-note">${words.t.trace_hint}</p>` : nothing;
+  if (a && b) return html`${hint}<h3>A</h3>${list(c, a, a.trace, 0)}<h3>B</h3>${list(c, b, b.trace, 10000)}`;
+  // Under the title's claim only the steps to what is shown; CO2e, water and further rulers belong to other claims.
+  const rulers = new Set([ENERGY, ...[STREAMING, ...facts.rulers.map((e) => e.id)].map((id) => `equivalent:${id}`)]);
+  return html`${hint}${list(c, facts.answer, state.claim === TITLE_CLAIM ? facts.trace.filter((s) => rulers.has(s.step)) : facts.trace, 0)}`;
+}
