@@ -63,4 +63,5 @@ export default {
   share_system: 'Share…',
   export_files: 'Take it along',
   disputed_range: 'what sources say: {range}',
+  reset_preset: 'The figures as they were',
 };

@@ -64,4 +64,5 @@ export default {
   share_system: '共有…',
   export_files: '持ち出す',
   disputed_range: '各出典の値：{range}',
+  reset_preset: '元の数値に戻す',
 };

@@ -64,4 +64,5 @@ export default {
   share_system: '用裝置分享…',
   export_files: '帶走檔案',
   disputed_range: '各家說法：{range}',
+  reset_preset: '回到原來的數字',
 };
