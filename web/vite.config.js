@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 import { engineFilesPlugin } from './build/engine-files.js';
-import { plainImportsPlugin } from './build/plain-imports.js';
+import { plainImportPlugin } from './build/plain-import.js';
 import { stableEntryPlugin } from './build/stable-entry.js';
 import { templateSpacePlugin } from './build/template-space.js';
 
 export default defineConfig({
   base: './',
-  plugins: [plainImportsPlugin(), engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin()],
+  plugins: [plainImportPlugin(), engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin()],
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: false,
     rollupOptions: {
