@@ -5,8 +5,8 @@
 #include <map>
 #include <set>
 
-#include "catalog/load.hpp"
 #include "catalog/nearest.hpp"
+#include "catalog/read_catalog.hpp"
 
 namespace tantawatt {
 namespace {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "catalog/load_values.hpp"
+#include "catalog/read_catalog.hpp"
 #include "quantity/unit.hpp"
 
 namespace tantawatt {

@@ -5,6 +5,8 @@
 
 #include <set>
 
+#include "catalog/json_document.hpp"
+
 using namespace tantawatt;
 using Catch::Approx;
 
