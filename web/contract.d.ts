@@ -1,12 +1,14 @@
 // The parts of the request and the response that the page reads. data/schema is the authority.
 import type en from './i18n/en.js';
 import type later from './i18n/later/en.js';
+import type glossary from './i18n/glossary/en.js';
 
 export type Lang = 'zh-TW' | 'en' | 'ja';
 export type Region = 'tw' | 'jp' | 'us' | 'world';
 /** Interface texts; English fixes the keys. The later ones are there once element/later.js is. */
 export type FirstTexts = { readonly [K in keyof typeof en]: string };
 export type LaterTexts = { readonly [K in keyof typeof later]: string };
+export type GlossaryTexts = { readonly [K in keyof typeof glossary]: string };
 export type Texts = FirstTexts & LaterTexts;
 export type Named = { readonly [L in Lang]?: string };
 

@@ -72,6 +72,8 @@ export function hands(element, home) {
     const { download } = await import('../export/download.js');
     if (c) await download(c, kind, { request: element.session?.shown, link: element.link });
   };
+  /** @type {Set<string>} */
+  const open = new Set();
   /** @type {Map<string, number> | null} */
   let sizes = null;
   return {
@@ -84,6 +86,13 @@ export function hands(element, home) {
     },
     spin,
     download: save,
+    explain: {
+      open,
+      toggle: (/** @type {string} */ place) => {
+        if (!open.delete(place)) open.add(place);
+        element.requestUpdate();
+      },
+    },
     print: () => window.print(),
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),

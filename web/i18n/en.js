@@ -50,6 +50,7 @@ export default {
   trace: 'How this was computed',
   presets: 'Other claims and scenarios',
   ladder: 'From a prompt to a country',
+  words: 'Words',
   export: 'Share and download',
   share_link: 'Copy link',
   share_sentence: 'Copy sentence',

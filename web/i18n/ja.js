@@ -50,6 +50,7 @@ export default {
   trace: '計算のしかた',
   presets: 'ほかの話と場面',
   ladder: '質問1回から国ひとつまで',
+  words: '用語',
   export: '共有とダウンロード',
   share_link: 'リンクをコピー',
   share_sentence: '文をコピー',

@@ -50,6 +50,7 @@ export default {
   trace: '怎麼算出來的',
   presets: '其他說法與情境',
   ladder: '從一次提問到一個國家',
+  words: '名詞',
   export: '分享與下載',
   share_link: '複製連結',
   share_sentence: '複製句子',

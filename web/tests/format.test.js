@@ -1,6 +1,7 @@
 // Numbers and units as newspapers of each language print them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compute, powerOfTen } from '../format/compute.js';
 import { count, range } from '../format/number.js';
 import { energy, energyRange, power, technical } from '../format/energy.js';
 import { exact, quantity } from '../format/typed.js';
@@ -73,4 +74,12 @@ test('short names of sources', () => {
   assert.deepEqual(names('en'), ['IEA', 'Sunrise Medium', 'The Shift Project', 'The Verge', 'Patterson et al.', 'Luccioni et al.', 'Liberty Times',
     'Taipower and the Ministry of Economic Affairs', '東京ドーム', 'IEA']);
   assert.deepEqual(names('zh-TW').slice(1, 8), ['旭時報', 'The Shift Project', 'The Verge', 'Patterson et al.', 'Luccioni et al.', '自由時報', '台電']);
+});
+
+test('arithmetic as powers of ten, rates as the makers print them', () => {
+  assert.equal(powerOfTen(3.144e23, 'en'), '3.14 × 10²³');
+  assert.equal(powerOfTen(9.999e-7, 'en', 2), '1 × 10⁻⁶', 'rounding that reaches the next power uses it');
+  assert.equal(compute(1.25e14, 'FLOP/s', 'ja'), '125 TFLOP/s');
+  assert.equal(compute(1e14, 'FLOP', 'zh-TW'), '1 × 10¹⁴ FLOP');
+  assert.equal(compute(330, 'W', 'en'), null);
 });

@@ -11,7 +11,7 @@ import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
-import { decides, exporting, ladder, needs, presets, trace } from './deeper.js';
+import { decides, exporting, ladder, needs, presets, trace, words as glossary } from './deeper.js';
 import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -97,7 +97,7 @@ export function claimView(c) {
     ${since(c)}
     ${warnings(c, answer)}
     <div class="tw-deeper">${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
-      ${answer.gap?.length || answer.sensitivity?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.export, exporting(c))}</div>
+      ${answer.gap?.length || answer.sensitivity?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.words, glossary(c))}${part(words.t.export, exporting(c))}</div>
     ${share(c)}
     ${sources(c, cited(c))}
   </div>`;

@@ -10,6 +10,7 @@
  * @property {() => boolean} [held] whether the claim stays as its numbers move
  * @property {() => void} [hold]
  * @property {(factor: string) => void} [release] takes an input back to what is published
+ * @property {{ open: ReadonlySet<string>, toggle: (place: string) => void }} [explain] words whose meaning is shown where they stand
  * @property {() => Map<string, number>} [sizes] kWh of one of every comparison
  * @property {() => void} undo
  * @property {() => void} reset

@@ -4,4 +4,5 @@ export { decides } from './decides.js';
 export { trace } from './trace.js';
 export { ladder } from './ladder.js';
 export { exporting } from './export.js';
+export { glossary as words } from './glossary.js';
 export { presets } from './presets.js';

@@ -8,8 +8,8 @@ import { sources } from './sources.js';
 import { back, share } from './share.js';
 
 /** Opened on demand; the bodies come when they are loaded. */
-const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'export']);
-/** @typedef {Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'exporting', (c: import('./context.js').Context) => unknown>} Deeper */
+const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export']);
+/** @typedef {Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'exporting', (c: import('./context.js').Context) => unknown>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {

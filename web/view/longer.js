@@ -1,5 +1,6 @@
 // Longer texts: values with any unit, and what is copied to the clipboard.
-import { plain, range } from '../format/number.js';
+import { compute } from '../format/compute.js';
+import { count, plain, range } from '../format/number.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
@@ -7,7 +8,8 @@ import { energyRange } from '../format/energy.js';
 
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n */
 export function value(words, { value: x, unit }) {
-  return unit === 'kWh' ? words.kwh(x) : `${plain(x, words.lang)} ${words.phrase(`unit.${unit}`)}`;
+  if (unit === 'kWh') return words.kwh(x);
+  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang) : count(x, words.lang, 3)} ${words.phrase(`unit.${unit}`)}`.trim();
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */

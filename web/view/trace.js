@@ -4,13 +4,21 @@ import { count } from '../format/number.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
+import { explained } from './glossary.js';
+import { value as valueText } from './longer.js';
 import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
  *  @typedef {Step['inputs'][number]} Input */
 
+/** The name of a step of the computation, or of a factor in it. @param {string} id @param {Context['words']} words */
+export function termOf(id, words) {
+  const step = words.phrase(`step.${id}`);
+  return step === id ? words.factor(id) : step;
+}
+
 /** "energy / streaming-hour" with names for ids and printed signs. @param {string} formula @param {Context['words']} words */
 export function readable(formula, words) {
-  return formula.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => words.factor(id)).replaceAll('*', '×').replaceAll(' / ', ' ÷ ');
+  return formula.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => termOf(id, words)).replaceAll('*', '×').replaceAll(' / ', ' ÷ ');
 }
 
 /** What the reader has changed, with the way back to what is published. @param {Context} c @param {Input} i */
@@ -31,15 +39,15 @@ function input(c, i, place) {
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
   const own = subjectOf(field) in c.state.assume;
   const source = i.source && i.source in catalog.sources ? words.source(i.source) : own ? words.t.input_own : '';
-  return html`<li>${words.factor(i.factor)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
+  return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
 /** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
 function list(c, answer, shown, from) {
   const { words } = c;
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
-  const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : words.factor(id));
-  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (mid === null ? '' : unit === 'kWh' ? words.energy(value)
+  const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
+  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (mid === null ? '' : unit === 'kWh' ? words.energy(value) : unit === 'FLOP' ? valueText(words, { value: mid, unit })
     : `${count(mid, words.lang, 3)} ${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };

@@ -1,5 +1,8 @@
 // Texts of what is loaded after the answer stands. Same rules as the first file of each language.
+import glossary from '../glossary/en.js';
+
 export default {
+  ...glossary,
   needs_intro: 'To arrive at {what}, changing one figure alone:',
   trace_count: 'counted in “{factor}”',
   needs_row: '{factor} must be {value}',

@@ -1,6 +1,9 @@
 // 答えの後に読み込む文言。
+import glossary from '../glossary/ja.js';
+
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
+  ...glossary,
   needs_intro: '{what}になるには、ほかを変えずに、',
   trace_count: '「{factor}」に換算',
   needs_row: '{factor}が{value}でなければならない',

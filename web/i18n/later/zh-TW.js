@@ -1,6 +1,9 @@
 // 答案出現之後才載入的文字。
+import glossary from '../glossary/zh-TW.js';
+
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
+  ...glossary,
   needs_intro: '只動一個數字，要得到 {what}：',
   trace_count: '換算成「{factor}」',
   needs_row: '{factor}必須是 {value}',
