@@ -12,7 +12,7 @@ export function sources(c, ids = sourcesOf(c.facts, c.catalog)) {
     <ul>${ids.map((id) => {
       const s = catalog.sources[id];
       return html`<li>${s.author ? `${s.author} ` : ''}${s.year} <a href=${s.url}>${s.title}</a>${s.funding
-        ? html` · ${say('paid_by', { who: s.funding })}` : nothing}${via.get(id)
+        ? html` · ${say('paid_by', { who: words.funder(id) })}` : nothing}${via.get(id)
         ? html` · ${say('quoted_by', { who: words.source(via.get(id) ?? '') })}` : nothing}</li>`;
     })}</ul>
     <p class="tw-edition">${say('edition', { edition: facts.edition })} · <a href=${on?.report?.(c) ?? 'mailto:'}>${words.t.report}</a></p></section>`;

@@ -48,6 +48,8 @@ export function wording(t, lang, catalog) {
       const s = catalog.sources[id];
       return s ? `${sourceName(s.author ?? s.title, lang)} ${s.year}` : id;
     },
+    /** Who paid for it, as far as a source says. @param {string} id */
+    funder: (id) => phrases[`funder.${catalog.sources[id]?.funding}`] ?? catalog.sources[id]?.funding,
     /** @param {Equivalent} e @param {boolean} [flow] of something that goes on, not of one event */
     equivalent: (e, flow) => {
       const c = comparison(catalog, e.id);
