@@ -12,58 +12,11 @@ export type GlossaryTexts = { readonly [K in keyof typeof glossary]: string };
 export type Texts = FirstTexts & LaterTexts;
 export type Named = { readonly [L in Lang]?: string };
 
-/** low and high are equal for an exact figure; mid is null where a factor has none. */
-export interface Estimate { low: number; mid: number | null; median?: number; high: number; unit?: string }
-export interface Rival { source: string; count: number; status?: string; value?: number }
-export interface Shown { count: number; digits: number; unit: string; per?: string }
-export interface Equivalent {
-  id: string; count: Estimate; perUnit: Estimate; basis: string;
-  form: 'count' | 'duration' | 'share'; score: number; rejected: string | null;
-  /** null where nothing known leads to this comparison; then the parts of count are null too. */
-  shown: Shown | null; rivals: Rival[]; sources: string[];
-}
-export interface Published { low: number; high: number }
-export interface Need {
-  factor: string; value: number; unit: string; published?: Published | null;
-  where?: 'inside' | 'above' | 'below' | null; nearest?: { source: string; value: number } | null;
-}
-export interface Claim {
-  count?: number; energy?: Estimate; computed: Estimate; arithmetic: boolean; comparison?: string;
-  given?: Record<string, { value: number; unit: string } | undefined>;
-  premises: { factor: string; status: string; given?: number | null; unit?: string; published?: Published | null }[];
-  needs: Need[];
-}
-export interface Step {
-  step: string; formula: string; value: Estimate;
-  inputs: { factor: string; value: number | null; unit: string; source?: string; low?: number; high?: number }[];
-}
-export interface Share { factor: string; share: number }
-export interface EngineError {
-  code: string; path: string; message: string; suggest?: string[];
-  params?: Record<string, unknown>;
-  /** The number of the page that was refused. */
-  at?: string;
-}
-export interface Answer {
-  // A compare answer has a, b and ratio only.
-  energy: Estimate; quantity?: { kind: 'stock' | 'flow'; per: string | null }; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
-  claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
-  breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
-  methods?: { method: string; energy: Estimate; note?: string }[];
-  sources?: Record<string, Source>;
-  warnings: { code: string; path: string; message: string; params?: Record<string, unknown> }[];
-  version: { engine: string; data: string };
-  a?: Answer; b?: Answer; ratio?: Estimate;
-  parts?: Record<string, { energy: Estimate; quantity: { kind: string; per: string | null } }>;
-  error?: undefined;
-}
-export type Response = Answer | { error: EngineError; version: { engine?: string; data?: string } };
+export type { Answer, Claim, Equivalent, Estimate, Need, Published, Response, Rival, Share, Shown, Source, Step } from './engine/answer.js';
+import type { EngineError as Refusal, Response, Source } from './engine/answer.js';
+/** `at`: the number of the page that was refused. */
+export interface EngineError extends Refusal { at?: string }
 export type Request = Record<string, any>;
-
-export interface Source {
-  title: string; author?: string; year: number; yearIs?: string; url: string;
-  funding?: string; grade?: string;
-}
 export interface Value {
   source: string; mid: number; low?: number; high?: number; unit: string; printed?: string;
   year?: number; region?: string; boundary?: string[]; status: string; seen: string;
@@ -92,7 +45,8 @@ export interface Catalog {
 /** What the page needs of the engine: one request in, one response out. */
 export interface Engine {
   evaluate(request: Request): Response; catalog: Catalog; version: string;
-  load(catalog: string): void;
+  /** Throws an Error with the `code` and the `path` of the first complaint. */
+  load(catalog: string, overlays?: string[]): void;
   /** Exchanges the first part of the catalog for the whole, once for all elements. */
   complete(): Promise<void>;
 }

@@ -8,3 +8,7 @@ declare module 'virtual:engine-files' {
   export const first: string;
   export const catalog: string;
 }
+declare module '*/tantawatt.mjs' {
+  const factory: (options: object) => Promise<import('./engine/load.js').Glue>;
+  export default factory;
+}

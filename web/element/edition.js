@@ -1,7 +1,7 @@
 // A page that pinned an edition keeps its numbers: the engine of today with the frozen catalog of that edition.
 import { engine } from '../engine/load.js';
 /** @typedef {import('../contract.js').Engine} Engine
- *  @typedef {import('../engine/load.js').Files & { home: string }} Files
+ *  @typedef {import('./tanta-watt.js').Place} Files
  *  @typedef {{ edition: string, what: import('../contract.js').Named }} Change */
 
 /**
@@ -9,7 +9,7 @@ import { engine } from '../engine/load.js';
  * @param {Files} files @param {Engine} made the engine with the catalog of today @param {string} edition
  */
 export async function pinned(files, made, edition) {
-  if (!/^\d{4}\.\d{1,4}$/.test(edition)) return made;
+  if (files.alone || !/^\d{4}\.\d{1,4}$/.test(edition)) return made;
   const catalog = new URL(`editions/${edition}/catalog.json`, files.home).href;
   return engine({ ...files, first: catalog, catalog }).catch(() => made);
 }
@@ -25,7 +25,7 @@ const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
 export async function sayNews(element, files) {
   const { session, texts: t } = element;
   const pin = element.asked().edition;
-  if (!session || !t || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
+  if (files.alone || !session || !t || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
   const log = await changes(new URL('corrections.json', files.home)).catch(() => null);
   if (!log || !newer(log.edition, pin)) return;
   const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => `${c.edition}: ${c.what[session.state.value.lang]}`).join(' ');

@@ -12,13 +12,17 @@ import { facts } from '../view/facts.js';
 import { firstView } from '../view/first-view.js';
 import { wording } from '../view/wording.js';
 /** @typedef {import('../view/context.js').Context} Context */
+/**
+ * @typedef {import('../engine/load.js').Files & { home: string, alone?: boolean }} Place
+ * home: where links lead; alone: without a site that has frozen editions and the news beside it
+ */
 
 /** The result is announced this long after the last change, ms. */
 const QUIET = 500;
 /** What may wait until the answer stands, or is needed for another claim. */
 const more = () => import('./later.js');
 
-/** @param {import('../engine/load.js').Files & { home: string }} files */
+/** @param {Place} files */
 export function tantaWatt(files) {
   return class TantaWatt extends LitElement {
     static styles = unsafeCSS(sheet);
@@ -216,7 +220,7 @@ export function tantaWatt(files) {
   };
 }
 
-/** Defines the element, once, however often the script is loaded. @param {Parameters<typeof tantaWatt>[0]} files */
+/** Defines the element, once, however often the script is loaded. @param {Place} files */
 export function define(files) {
   if (!customElements.get('tanta-watt')) customElements.define('tanta-watt', tantaWatt(files));
 }

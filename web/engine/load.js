@@ -43,14 +43,14 @@ async function start(files) {
 }
 
 /** @param {string} url */
-async function fetched(url) {
+export async function fetched(url) {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
 
 /** Streaming first; a server with the wrong MIME type gets the slower way. @param {string} url */
-async function compiled(url) {
+export async function compiled(url) {
   const response = await fetched(url);
   if (WebAssembly.compileStreaming && response.headers.get('content-type')?.startsWith('application/wasm')) {
     return WebAssembly.compileStreaming(response);
@@ -73,20 +73,20 @@ export function instance(factory, module) {
   });
 }
 
-/** @param {Glue} glue @param {string} text the packed catalog, or its first part @returns {Engine} */
-export function connect(glue, text) {
+/** @param {Glue} glue @param {string} text the packed catalog, or its first part @param {string[]} [over] @returns {Engine} */
+export function connect(glue, text, over) {
   const made = {
     /** @type {Catalog} */
     catalog: JSON.parse('null'),
     version: glue.version(),
     evaluate: (/** @type {object} */ request) => JSON.parse(glue.evaluate(JSON.stringify(request))),
-    load: (/** @type {string} */ all) => {
-      const answer = JSON.parse(glue.load(all, []));
-      if (answer.error) throw new Error(`catalog: ${answer.error.code} ${answer.error.path} ${answer.error.message}`);
+    load: (/** @type {string} */ all, /** @type {string[]} */ overlays = []) => {
+      const { error } = JSON.parse(glue.load(all, overlays));
+      if (error) throw Object.assign(new Error(), error);
       made.catalog = JSON.parse(all);
     },
     complete: () => Promise.resolve(),
   };
-  made.load(text);
+  made.load(text, over);
   return made;
 }
