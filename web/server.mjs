@@ -15,7 +15,7 @@ const TYPES = {
 };
 
 export const CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
-  + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; "
+  + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
   + "require-trusted-types-for 'script'; trusted-types lit-html tantawatt";
 
 /** Names with a content hash never change. @param {string} file */

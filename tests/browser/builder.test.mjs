@@ -44,6 +44,16 @@ for (const [path, expected, wide] of /** @type {[string, RegExp, RegExp][]} */ (
       svg = readFileSync(await file.path(), 'utf8');
       assert.match(svg, expected);
     }
+    // The preview: the same code in a page with hostile styles, at the width of a phone.
+    const framed = page.frameLocator('#snippets iframe');
+    await page.locator('.preview iframe').scrollIntoViewIfNeeded(); // nothing starts before it is seen
+    for (const [tier, kind] of [['frame', 'plain'], ['element', 'hostile'], ['still', 'serif']]) {
+      await page.locator('.preview select').nth(0).selectOption(tier);
+      await page.locator('.preview select').nth(1).selectOption(kind);
+      const said = tier === 'frame' ? framed.frameLocator('iframe').locator('.tw-sentence', { hasText: expected }) : framed.locator(tier === 'still' ? '#place p' : 'tanta-watt .tw-sentence', { hasText: expected });
+      await said.first().waitFor({ timeout: 10000 }).catch(() => assert.fail(`${tier} in a ${kind} page`));
+      assert.equal(await framed.locator('html').getAttribute('data-host'), kind);
+    }
     assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
 
     // Text: what a feed or a newsletter lets through.

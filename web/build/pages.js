@@ -49,7 +49,7 @@ const NEWER = { 'zh-TW': '有新的版本。', en: 'A newer version is ready.', 
 const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
 
 /** Read before the first is written over. */
-const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'sources.html']);
+const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'preview.html', 'sources.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
 const files = engineFiles();
 const engine = await startEngine(files);
@@ -68,7 +68,7 @@ for (const lang of LANGS) {
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
     newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
-    'builder-title': escape(builderTexts[lang].title), 'builder-lead': escape(builderTexts[lang].lead), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
+    'builder-title': escape(builderTexts[lang].title), 'preview-title': escape(builderTexts[lang].preview), 'builder-lead': escape(builderTexts[lang].lead), languages: { 'zh-TW': '語言', en: 'Language', ja: '言語' }[lang],
     script, integrity, 'first-view': view.markup, 'sources-title': sourcesTexts[lang].title, 'sources-lead': sourcesTexts[lang].lead,
     'sources-switch': languageLinks(lang, up, 'sources.html'), figures: figuresTable(figures, lang, engine.catalog.phrases).replaceAll('%up%', up),
   };

@@ -6,7 +6,8 @@ import { wording } from '../view/wording.js';
 import { copy } from '../element/copy.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { findings } from './checks.js';
-import { WIDTHS, measured } from './heights.js';
+import { measured } from './heights.js';
+import { preview } from './preview.js';
 import { element as elementSnippet, frame, picture, still } from './snippets.js';
 import { builderTexts } from './texts.js';
 /** @typedef {import('../element/hands.js').Element} Element @typedef {import('../contract.js').Lang} Lang */
@@ -53,12 +54,9 @@ const fields = parts.map(([key, write]) => {
   box.append(section);
   return { area, copier, write };
 });
-const widths = make('fieldset', {}, make('legend', { textContent: t.width }), ...(/** @type {const} */ (['phone', 'desktop'])).map((w) => {
-  const radio = make('input', { type: 'radio', name: 'width', value: w });
-  radio.addEventListener('change', () => { /** @type {HTMLElement} */ (/** @type {unknown} */ (widget)).style.maxWidth = `${WIDTHS[w]}px`; });
-  return make('label', {}, radio, t[w]);
-}));
-box.prepend(make('label', {}, t.base, base), widths, make('section', {}, make('h2', { textContent: t.before }), make('div', { role: 'status' }, advice)));
+const seen = preview(t, parts.map(([key]) => key), folder);
+box.prepend(make('label', {}, t.base, base), make('section', {}, make('h2', { textContent: t.before }), make('div', { role: 'status' }, advice)));
+box.append(seen.section);
 
 const heights = measured(widget, lang);
 
@@ -92,6 +90,7 @@ async function write() {
     f.area.value = f.write(s);
     f.copier.textContent = t.copy;
   }
+  seen.show(Object.fromEntries(parts.map(([key], i) => [key, fields[i].area.value])));
   words.replaceChildren(...said.flatMap(([l, text]) => [make('dt', { textContent: l }), make('dd', { lang: l, textContent: text })]));
   const found = findings(c.facts, c.state, c.state.claim === TITLE_CLAIM).map(({ key, times }) => t[key].replace('{times}', String(Math.round(times ?? 0))));
   advice.replaceChildren(...[...found, t.pinned.replace('{edition}', c.facts.edition)].map((textContent) => make('li', { textContent })));
