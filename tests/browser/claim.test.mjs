@@ -142,6 +142,7 @@ test('copy link, sentence and citation', async () => {
   const link = await copied('Copy link');
   assert.match(link, /\?m=gpt-3&nf=iea-2020&r=us&l=en&v=20\d\d\.\d+$/);
   assert.match(await copied('Copy sentence'), /takes? 1,300 MWh\. At 0\.077 kWh.*about 17 million hours/);
+  await page.locator('summary', { hasText: 'Share and download' }).last().click();
   assert.match(await copied('Copy citation'), /data edition 20\d\d\.\d+\. http/);
   await page.goto(link);
   await page.waitForURL(/\/en\//);

@@ -77,7 +77,7 @@ test('the page leads to it in its own language', async () => {
   const { page, context } = await open(chromium, {}, host.origin);
   for (const [path, name] of [['/', '每個數字的來源'], ['/ja/', 'すべての数値の出典']]) {
     await page.goto(host.origin + path);
-    await page.locator('footer a').click();
+    await page.locator('footer a[href$="sources.html"]').click();
     assert.equal(await page.locator('h1').innerText(), name);
   }
   await context.close();

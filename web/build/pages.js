@@ -12,8 +12,10 @@ import { firstCatalog } from './first-catalog.js';
 import { readFigures } from './figures.js';
 import { figuresCsv, figuresJson, figuresTable } from './figures-page.js';
 import { firstViewHtml } from './first-view.js';
+import { methodPage } from './method-page.js';
 import { writeServiceWorker } from './service-worker.js';
 import { startEngine } from './start-engine.js';
+import { worksheetPage } from './worksheet-page.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
 const web = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +51,7 @@ const NEWER = { 'zh-TW': '有新的版本。', en: 'A newer version is ready.', 
 const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
 
 /** Read before the first is written over. */
-const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'preview.html', 'sources.html']);
+const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'preview.html', 'sources.html', 'method.html', 'worksheet.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
 const files = engineFiles();
 const engine = await startEngine(files);
@@ -64,7 +66,11 @@ for (const lang of LANGS) {
   const view = await firstViewHtml(small, lang);
   const whole = await firstViewHtml(engine, lang);
   if (view.markup !== whole.markup) throw new Error(`${lang}: the first view differs between the first and the whole catalog`);
+  const method = await methodPage(engine, lang, { prose: path.join(web, 'method'), data: path.join(web, '..', 'data') });
+  const sheet = await worksheetPage(engine, lang, { folder: path.join(web, 'worksheet'), sentence: view.sentence });
   const slots = {
+    method: method.body, 'method-title': escape(method.title), 'method-description': escape(method.description), 'method-switch': languageLinks(lang, up, 'method.html'),
+    worksheet: sheet.body, 'worksheet-title': escape(sheet.title), 'worksheet-description': escape(sheet.description), 'worksheet-print': sheet.print, 'worksheet-switch': languageLinks(lang, up, 'worksheet.html'),
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
     newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
@@ -74,7 +80,7 @@ for (const lang of LANGS) {
   };
   for (const file of FILES) {
     // The scripts of these pages import the element's: asked for at once instead of one after the other.
-    const page = (file === 'sources.html' ? templates[file] : templates[file].replace('<script type="module"', `<link rel="modulepreload" crossorigin href="./${script}">\n<script type="module"`))
+    const page = (!templates[file].includes('<tanta-watt') ? templates[file] : templates[file].replace('<script type="module"', `<link rel="modulepreload" crossorigin href="./${script}">\n<script type="module"`))
       .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
       .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./corrections', `="${up}corrections`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
     mkdirSync(path.join(dist, folder), { recursive: true });

@@ -8,7 +8,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function powerOfTen(x, lang, digits = 3) {
   const at = Math.floor(Math.log10(rounded(x, digits)));
   const raised = [...String(at)].map((d) => (d === '-' ? '⁻' : RAISED[Number(d)])).join('');
-  return `${plain(x / 10 ** at, lang, digits)} × 10${raised}`;
+  const front = plain(x / 10 ** at, lang, digits);
+  return `${front === '1' ? '' : `${front} × `}10${raised}`;
 }
 
 /** @param {number} x @param {string} unit FLOP or FLOP/s @param {Lang} lang @returns {string | null} null for another unit */

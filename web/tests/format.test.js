@@ -78,8 +78,8 @@ test('short names of sources', () => {
 
 test('arithmetic as powers of ten, rates as the makers print them', () => {
   assert.equal(powerOfTen(3.144e23, 'en'), '3.14 × 10²³');
-  assert.equal(powerOfTen(9.999e-7, 'en', 2), '1 × 10⁻⁶', 'rounding that reaches the next power uses it');
+  assert.equal(powerOfTen(9.999e-7, 'en', 2), '10⁻⁶', 'rounding that reaches the next power uses it');
   assert.equal(compute(1.25e14, 'FLOP/s', 'ja'), '125 TFLOP/s');
-  assert.equal(compute(1e14, 'FLOP', 'zh-TW'), '1 × 10¹⁴ FLOP');
+  assert.equal(compute(1e14, 'FLOP', 'zh-TW'), '10¹⁴ FLOP');
   assert.equal(compute(330, 'W', 'en'), null);
 });

@@ -37,3 +37,17 @@ test('the page for editors has the same texts in every language', async () => {
   const { builderTexts } = await import('../builder/texts.js');
   for (const lang of LANGS) assert.deepEqual(Object.keys(builderTexts[lang]).sort(), Object.keys(builderTexts.en).sort());
 });
+
+test('the pages of prose have the same slots, sections and links in every language', () => {
+  for (const folder of ['method', 'worksheet']) {
+    const of = (/** @type {string} */ lang) => {
+      const text = readFileSync(new URL(`../${folder}/${lang}.html`, import.meta.url), 'utf8');
+      return { slots: slots(text), ids: [...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]), links: [...text.matchAll(/href="([^"]+)"/g)].map((m) => m[1]),
+        parts: (text.match(/<(h[1-3]|li|dt|table|th|p)[ >]/g) ?? []).length, comments: [...text.matchAll(/<!-- (\w+):/g)].map((m) => m[1]) };
+    };
+    for (const lang of LANGS) {
+      assert.deepEqual(of(lang), of('en'), `${folder}/${lang}`);
+      assert.doesNotMatch(readFileSync(new URL(`../${folder}/${lang}.html`, import.meta.url), 'utf8'), /兆[瓦度]/);
+    }
+  }
+});

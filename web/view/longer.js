@@ -6,10 +6,10 @@ import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
 /** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
 
-/** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n */
-export function value(words, { value: x, unit }) {
+/** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
+export function value(words, { value: x, unit }, digits = 3) {
   if (unit === 'kWh') return words.kwh(x);
-  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang) : count(x, words.lang, 3)} ${words.phrase(`unit.${unit}`)}`.trim();
+  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)} ${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim();
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */

@@ -12,6 +12,7 @@ import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
 
 /** The name of a step of the computation, or of a factor in it. @param {string} id @param {Context['words']} words */
 export function termOf(id, words) {
+  if (id === 'day') return words.phrase('unit.day'); // "… × period ÷ day"
   const step = words.phrase(`step.${id}`);
   return step === id ? words.factor(id) : step;
 }

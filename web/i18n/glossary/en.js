@@ -11,7 +11,7 @@ export default {
   word_grid: 'Carbon intensity',
   meaning_grid: 'The CO₂e emitted for each kWh. It depends on the place and the year, so the same energy can stand for very different emissions.',
   word_lifecycle: 'Life cycle',
-  meaning_lifecycle: 'Counted from making to scrapping: mining, building, running, disposal. “Direct” counts only what is emitted while running. The two are never set against each other here.',
+  meaning_lifecycle: 'Counted from making to scrapping: mining, building, running, disposal. “Direct” counts only what is emitted while running. The two cannot be set against each other.',
   word_average: 'Average and marginal',
   meaning_average: 'An average shares all that was used among everybody. A marginal figure says what one more or one less would change. Figures here are averages: an hour not watched does not save its average.',
   word_dispute: 'Spread and dispute',

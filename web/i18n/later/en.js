@@ -46,6 +46,7 @@ export default {
   hour_label: 'Electricity of one hour of Netflix',
   energy_label: 'Electricity of one training run',
   older_edition: 'This link was made with edition {old}; the figures shown are those of {edition}.',
+  method: 'How do you compute how much power AI uses? The whole method',
   print: 'Print a worksheet',
   export_note: 'The picture is 1200 × 630 and carries the edition.',
   report_subject: 'Tantawatt: an error in edition {edition}',

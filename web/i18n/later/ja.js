@@ -47,6 +47,7 @@ export default {
   hour_label: 'Netflix 1時間の電力',
   energy_label: '学習1回の電力',
   older_edition: 'このリンクはデータ版{old}で作られました。表示はデータ版{edition}の値です。',
+  method: 'AIの電力はどう計算するのか。方法の全体',
   print: 'ワークシートを印刷',
   export_note: '画像は1200×630で、データ版を含む。',
   report_subject: 'Tantawatt：{edition}版の誤り',

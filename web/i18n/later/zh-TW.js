@@ -47,6 +47,7 @@ export default {
   hour_label: '看一小時 Netflix 的用電',
   energy_label: '訓練一次的用電',
   older_edition: '這個連結以 {old} 版資料製作；目前顯示的是 {edition} 版的數字。',
+  method: '怎麼計算人工智慧有多耗電？完整的方法說明',
   print: '列印學習單',
   export_note: '圖片為 1200 × 630，附資料版本。',
   report_subject: 'Tantawatt：{edition} 版的數字有誤',
