@@ -41,4 +41,6 @@ export const STATES = [
   { name: 'embed', path: 'embed.html', whole: true },
   { name: 'builder', path: 'builder.html', whole: true },
   { name: 'sources', path: 'sources.html', whole: true, live: false },
+  { name: 'method', path: 'method.html', whole: true, live: false },
+  { name: 'worksheet', path: 'worksheet.html', whole: true, live: false },
 ];
