@@ -17,7 +17,7 @@ const GUARDS = [
   ['web/element/hands.js', "return { error: { code: 'engine-stopped', path: '', message: '' }, version: {} };", "throw new Error('stopped');", 'faults', 'no more memory'],
   ['web/view/report.js', "/^https?:\\/\\//.test(ui.report) ? ui.report : 'mailto:'", 'ui.report', 'security', 'attributes'],
   ['web/server.mjs', "require-trusted-types-for 'script'; ", '', 'security', 'Trusted Types'],
-  ['web/element/tanta-watt.js', 'if (t) this.problem = t.unavailable', 'if (false) this.problem = t.unavailable', 'faults', 'the whole catalog is gone'],
+  ['web/element/tanta-watt.js', 'if (t) this.problem = error.said', 'if (false) this.problem = error.said', 'faults', 'the whole catalog is gone'],
   ['web/engine/load.js', 'whole = undefined;', '', 'faults', 'tries again'],
   ['web/styles/element.css', 'float: none !important; ', '', 'hosts', 'host pages'],
 ];

@@ -7,6 +7,8 @@ import { copy } from '../element/copy.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { findings } from './checks.js';
 import { measured } from './heights.js';
+import { button, make } from './make.js';
+import { ownFigures } from './own-figures.js';
 import { preview } from './preview.js';
 import { element as elementSnippet, frame, picture, still } from './snippets.js';
 import { builderTexts } from './texts.js';
@@ -19,21 +21,6 @@ const lang = nearest(document.documentElement.lang);
 const t = builderTexts[lang];
 const folder = lang === 'zh-TW' ? '' : `${lang}/`;
 if (location.search) widget.setAttribute('state', location.search.slice(1));
-
-/** @template {keyof HTMLElementTagNameMap} K @param {K} name @param {Record<string, unknown>} [properties] @param {(Node | string)[]} children */
-function make(name, properties = {}, ...children) {
-  const e = document.createElement(name);
-  Object.assign(e, properties);
-  e.append(...children);
-  return e;
-}
-
-/** @param {string} text @param {() => void} act */
-function button(text, act) {
-  const e = make('button', { type: 'button', textContent: text });
-  e.addEventListener('click', act);
-  return e;
-}
 
 const root = new URL(folder ? '../' : './', location.href).href.split('?')[0];
 const base = make('input', { type: 'url', value: root, spellcheck: false });
@@ -58,6 +45,8 @@ const seen = preview(t, parts.map(([key]) => key), folder);
 box.prepend(make('label', {}, t.base, base), make('section', {}, make('h2', { textContent: t.before }), make('div', { role: 'status' }, advice)));
 box.append(seen.section);
 
+const own = ownFigures(widget, t);
+box.append(own.section);
 const heights = measured(widget, lang);
 
 /** The sentence in each language, whatever language is shown. @param {NonNullable<ReturnType<Element['context']>>} c */
@@ -70,7 +59,7 @@ async function sentences(c) {
 async function setup(c, sentence) {
   const address = base.value.endsWith('/') ? base.value : `${base.value}/`;
   return {
-    base: address, folder, lang, query: widget.query, heights: await heights(), script: { src: script, integrity }, sentence,
+    base: address, folder, lang, query: widget.query + own.query(), heights: await heights(), script: { src: script, integrity }, sentence,
     title: c.facts.record?.title[lang] ?? 'Tantawatt',
     rows: c.state.claim === TITLE_CLAIM ? c.facts.figures.filter((f) => f.stands).map((f) => ({ name: c.words.source(f.source), value: c.words.kwh(f.kwh),
       result: c.words.say('about', { what: c.words.hoursOf(f.count) }) })) : [],

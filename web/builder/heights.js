@@ -25,6 +25,9 @@ export function measured(widget, lang) {
   return async () => {
     await Promise.all(twins.map(async (e) => {
       while (!e.later) await new Promise((done) => addEventListener('tanta-watt-ready', done, { once: true }));
+      e.overlay = widget.overlay;
+      await e.updateComplete;
+      await e.running;
       e.state = widget.query;
       await e.updateComplete;
     }));

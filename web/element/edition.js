@@ -18,14 +18,18 @@ export async function pinned(files, made, edition) {
 const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
 
 /**
- * One line under the answer where the element shows a pinned edition and a newer one is out. With
- * corrections="off" nothing is asked; where the log cannot be had, nothing is said.
+ * One line under the answer where the element shows another edition than the one asked for, or a pinned one and a newer
+ * is out. With corrections="off" nothing is asked; where the log cannot be had, nothing is said.
  * @param {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} element @param {Files} files
  */
 export async function sayNews(element, files) {
   const { session, texts: t } = element;
   const pin = element.asked().edition;
-  if (files.alone || !session || !t || !pin || pin !== session.engine.catalog.edition || element.getAttribute('corrections') === 'off') return;
+  element.problem = '';
+  if (!session || !t || !pin) return;
+  const { edition } = session.engine.catalog;
+  if (pin !== edition) element.problem = t.older_edition.replace('{old}', pin).replace('{edition}', edition);
+  if (pin !== edition || files.alone || element.getAttribute('corrections') === 'off') return;
   const log = await changes(new URL('corrections.json', files.home)).catch(() => null);
   if (!log || !newer(log.edition, pin)) return;
   const what = log.changes.filter((c) => newer(c.edition, pin)).map((c) => `${c.edition}: ${c.what[session.state.value.lang]}`).join(' ');

@@ -1,5 +1,6 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
+import { TITLE_CLAIM } from '../state/state.js';
 import { held } from './hold.js';
 import { reportAddress } from '../view/report.js';
 import { trouble } from '../view/trouble.js';
@@ -92,6 +93,12 @@ export function hands(element, home) {
         if (!open.delete(place)) open.add(place);
         element.requestUpdate();
       },
+    },
+    /** What the live region says after a change. */
+    summary: () => {
+      const c = element.context();
+      if (!c) return '';
+      return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
     },
     print: () => window.print(),
     /** @param {string} source */

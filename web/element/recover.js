@@ -4,8 +4,10 @@
 /** Throws where it is not the link that is wrong. @param {Element} element @param {import('../contract.js').State} state */
 export async function recover(element, state) {
   if (!element.state) throw new Error('the first request has no answer');
+  element.session = null;
+  element.running = null; // it is this start that goes on
   element.state = '';
-  element.busy = false; // it is this start that goes on
+  await element.updateComplete;
   await element.start();
-  element.session?.change(state, null);
+  /** @type {Element} */ (element).session?.change(state, null);
 }

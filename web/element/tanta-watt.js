@@ -27,19 +27,19 @@ export function tantaWatt(files) {
   return class TantaWatt extends LitElement {
     static styles = unsafeCSS(sheet);
     static properties = {
-      lang: { type: String }, region: { type: String }, preset: { type: String }, request: { type: String }, edition: { type: String },
-      state: { type: String }, page: { type: String }, report: { type: String },
+      lang: { reflect: true }, region: {}, preset: {}, request: {}, overlay: {}, edition: {}, state: {}, page: {}, report: {},
       texts: { state: true }, editing: { state: true }, copied: { state: true }, announced: { state: true },
       problem: { state: true }, later: { state: true },
     };
 
     constructor() {
       super();
-      this.lang = '';
       this.region = '';
       this.preset = '';
-      /** A request of the contract as JSON, with an optional "title". */
+      /** A request of the contract as JSON or as an object, with an optional "title". @type {string | object} */
       this.request = '';
+      /** Figures of the page's own, laid over the catalog: an address, JSON, or an object. @type {string | object} */
+      this.overlay = '';
       this.edition = '';
       /** The keys of a share link, as in "nf=0.077&r=tw". */
       this.state = '';
@@ -57,11 +57,8 @@ export function tantaWatt(files) {
       /** @type {Session | null} */
       this.session = null;
       this.timer = 0;
-      this.busy = false;
-      /** @type {IntersectionObserver | undefined} */
-      this.watcher = undefined;
-      /** @type {(() => void) | undefined} */
-      this.stop = undefined;
+      /** The start that is under way. @type {Promise<void> | null} */
+      this.running = null;
       /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
       this.hands = null;
       /** Loaded once the answer stands. @type {typeof import('./later.js') | null} */
@@ -71,6 +68,7 @@ export function tantaWatt(files) {
     connectedCallback() {
       super.connectedCallback();
       if (this.session) return this.#follow();
+      /** @type {IntersectionObserver | undefined} */
       this.watcher = new IntersectionObserver((seen) => {
         if (!seen.some((e) => e.isIntersecting)) return;
         this.watcher?.disconnect();
@@ -94,13 +92,17 @@ export function tantaWatt(files) {
       return { state, edition: edition ?? this.edition };
     }
 
-    async start() {
-      if (this.busy) return;
-      this.busy = true;
+    start() {
+      return this.running ??= this.#run();
+    }
+
+    async #run() {
       const { state, edition } = this.asked();
+      const overlay = this.overlay || new URLSearchParams(this.state).get('own');
       try {
-        let [made, t] = await Promise.all([engine(files), texts(state.lang)]);
+        let [made, t] = await Promise.all([engine(files), (this.later ? allTexts : texts)(state.lang)]);
         if (edition && edition !== made.catalog.edition) made = await (await more()).pinned(files, made, edition);
+        if (overlay) made = await (await more()).overlaid(files, made, overlay, state.lang);
         if (this.request) state.claim = (await more()).own(this.request);
         if (state.claim !== TITLE_CLAIM) await Promise.all([more(), made.complete()]);
         this.session = new Session(made, state);
@@ -111,22 +113,22 @@ export function tantaWatt(files) {
         this.session.answers.clear();
         const [later, all] = await Promise.all([more(), allTexts(state.lang)]);
         this.texts = all;
+        if (!this.later) later.dress(this);
         this.later = later;
         later.sayNews(this, files);
-        /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(this.later.styles);
         this.hands = later.hands(this, files.home);
         this.#tell('ready');
-      } catch (error) {
+      } catch (/** @type {any} */ error) {
         this.session = null;
-        this.#tell('error', String(error));
+        this.#tell('error', error);
         const t = await texts(state.lang).catch(() => null);
-        if (t) this.problem = t.unavailable.replace('{edition}', this.edition || '–');
+        if (t) this.problem = error.said ?? t.unavailable.replace('{edition}', this.edition || '–');
       }
-      this.busy = false;
+      this.running = null;
     }
 
     /** @param {'ready' | 'change' | 'error'} what @param {unknown} [detail] */
-    #tell(what, detail) {
+    #tell(what, detail = { query: this.query }) {
       this.dispatchEvent(new CustomEvent(`tanta-watt-${what}`, { bubbles: true, composed: true, detail }));
     }
 
@@ -134,6 +136,7 @@ export function tantaWatt(files) {
       this.stop?.();
       const session = /** @type {Session} */ (this.session);
       let first = true;
+      /** @type {(() => void) | undefined} */
       this.stop = effect(() => {
         void [session.chosen.value, session.open.value, session.error.value, session.undoable.value];
         this.requestUpdate();
@@ -145,8 +148,8 @@ export function tantaWatt(files) {
     #changed() {
       this.copied = '';
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => { this.announced = this.#summary(); }, QUIET);
-      this.#tell('change', { query: this.query });
+      this.timer = window.setTimeout(() => { this.announced = this.hands?.summary() ?? ''; }, QUIET);
+      this.#tell('change');
     }
 
     /** Shows a claim of the article, a preset, or two with dots between. @param {string} claim */
@@ -156,18 +159,17 @@ export function tantaWatt(files) {
       return Boolean(done);
     }
 
-    /** What the live region says. */
-    #summary() {
-      const c = this.context();
-      if (!c) return '';
-      return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
-    }
+    /** One step back. */
+    undo() { this.session?.undo(); }
+
+    /** The article's figures. */
+    reset() { this.session?.reset(); }
+
+    /** What the engine answers to what is shown; null until then. */
+    get answer() { return this.session?.chosen.value ?? null; }
 
     /** The keys of a link to what is shown. */
-    get query() {
-      const s = this.session;
-      return s && this.later ? this.later.toQuery(s.state.value, s.chosen.value?.version.data ?? s.engine.catalog.edition) : this.state;
-    }
+    get query() { return this.later?.query(this) ?? this.state; }
 
     get link() {
       return `${this.page || files.home}?${this.query}`;
@@ -191,8 +193,8 @@ export function tantaWatt(files) {
           useSource: (source) => session.change({ hour: { source } }),
           setRegion: (region) => session.change({ region }),
           open: (claim) => this.open(claim),
-          undo: () => session.undo(),
-          reset: () => session.reset(),
+          undo: () => this.undo(),
+          reset: () => this.reset(),
           ...this.hands,
         },
       };
@@ -200,21 +202,23 @@ export function tantaWatt(files) {
 
     /** @param {Map<PropertyKey, unknown>} changed */
     willUpdate(changed) {
-      const { session } = this;
-      if (!session || !['lang', 'region', 'preset', 'state'].some((k) => changed.has(k))) return;
-      const { state } = this.asked();
-      session.change(state, null);
-      allTexts(state.lang).then((t) => { this.texts = t; this.later?.sayNews(this, files); });
+      const { session, running } = this;
+      const one = (/** @type {string[]} */ ...names) => names.some((k) => changed.has(k));
+      const again = one('edition', 'overlay', 'request');
+      if (!again && !one('lang', 'region', 'preset', 'state')) return;
+      if (running) running.then(() => this.start()); // what has changed meanwhile counts too
+      else if (again && (session || this.problem)) this.start();
+      else if (session) {
+        const { state } = this.asked();
+        session.change(state, null);
+        allTexts(state.lang).then((t) => { this.texts = t; this.later?.sayNews(this, files); });
+      }
     }
 
     render() {
       const c = this.context();
       const view = c && (c.state.claim === TITLE_CLAIM ? firstView : this.later?.claimView);
-      const asked = this.asked().edition;
-      const older = c && asked && asked !== c.facts.edition && c.words.t.older_edition
-        ? c.words.say('older_edition', { old: asked, edition: c.facts.edition }) : '';
-      const note = this.problem || older;
-      return html`${c && view ? view(c) : html`<slot></slot>`}${note ? html`<div class="tw tw-note" role="note">${note}</div>` : ''}
+      return html`${c && view ? view(c) : html`<slot></slot>`}${this.problem ? html`<div class="tw tw-note" role="note">${this.problem}</div>` : ''}<slot name="credit"></slot>
         <output class="tw-live" role="status">${this.announced}</output>`;
     }
   };

@@ -45,6 +45,7 @@ export default {
   edit_energy_hint: 'Drag, use the arrow keys, or type an amount such as 1300 MWh',
   hour_label: 'Electricity of one hour of Netflix',
   energy_label: 'Electricity of one training run',
+  own_wrong: 'The page’s own figures could not be used ({what}); what stands above is its text.',
   older_edition: 'This link was made with edition {old}; the figures shown are those of {edition}.',
   method: 'How do you compute how much power AI uses? The whole method',
   print: 'Print a worksheet',

@@ -46,6 +46,7 @@ export default {
   edit_energy_hint: 'ドラッグ、矢印キー、または 130万kWh のように入力',
   hour_label: 'Netflix 1時間の電力',
   energy_label: '学習1回の電力',
+  own_wrong: 'このページ独自の数値を読み込めませんでした（{what}）。上はページの文章です。',
   older_edition: 'このリンクはデータ版{old}で作られました。表示はデータ版{edition}の値です。',
   method: 'AIの電力はどう計算するのか。方法の全体',
   print: 'ワークシートを印刷',

@@ -46,6 +46,7 @@ export default {
   edit_energy_hint: '可拖曳、按方向鍵，或直接輸入，例如 130萬度',
   hour_label: '看一小時 Netflix 的用電',
   energy_label: '訓練一次的用電',
+  own_wrong: '這個網頁自備的數字無法使用（{what}）；上面是網頁原有的文字。',
   older_edition: '這個連結以 {old} 版資料製作；目前顯示的是 {edition} 版的數字。',
   method: '怎麼計算人工智慧有多耗電？完整的方法說明',
   print: '列印學習單',

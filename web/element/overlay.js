@@ -1,0 +1,63 @@
+// Figures of the page's own over the catalog: a file of the page's or the calculator's origin, JSON, or an object. The same
+// file that the command line takes as --overlay (data/README.md).
+import { engine, fetched } from '../engine/load.js';
+import { allTexts } from '../i18n/index.js';
+/** @typedef {import('../contract.js').Engine} Engine @typedef {import('../contract.js').Catalog} Catalog */
+
+/** A name alone is a file in the calculator's folder own/: what links may name. */
+const NAME = /^[a-z0-9][a-z0-9-]*$/;
+
+/** @param {string | object} overlay @param {string} home @returns {Promise<string>} JSON */
+async function text(overlay, home) {
+  if (typeof overlay !== 'string') return JSON.stringify(overlay);
+  if (overlay.trim().startsWith('{')) return overlay;
+  const url = NAME.test(overlay) ? new URL(`own/${overlay}.json`, home) : new URL(overlay, document.baseURI);
+  if (![location.origin, new URL(home).origin].includes(url.origin)) throw Object.assign(new Error(`${url} is of another origin`), { code: 'other-origin', path: '' });
+  const response = await fetched(url.href).catch((error) => { throw Object.assign(error, { code: 'not-found', path: url.pathname }); });
+  return response.text();
+}
+
+/**
+ * The catalog as readers' words see it: a record with a known id is replaced, a new one comes behind, objects unite key by
+ * key. The engine does the same with its own. @param {any} base @param {any} over @returns {any}
+ */
+export function laidOver(base, over) {
+  if (Array.isArray(base) && Array.isArray(over)) {
+    const known = new Map(over.map((r) => [r.id, r]));
+    return [...base.map((r) => known.get(r.id) ?? r), ...over.filter((r) => !base.some((b) => b.id === r.id))];
+  }
+  if (!base || typeof base !== 'object' || Array.isArray(over)) return over;
+  return { ...base, ...Object.fromEntries(Object.entries(over).map(([k, v]) => [k, laidOver(base[k], v)])) };
+}
+
+/** Elements with the same figures share an engine. @type {Map<string, Promise<Engine>>} */
+const made = new Map();
+let instances = 0;
+
+/** @param {import('./tanta-watt.js').Place} files @param {Engine} base @param {string} own */
+async function engineWith(files, base, own) {
+  await base.complete();
+  // An instance of its own, since a module holds one catalog; the fragment tells its loader apart from the others'.
+  const other = await engine({ ...files, catalog: `${files.catalog}#${++instances}` });
+  other.load(JSON.stringify(base.catalog), [own]);
+  other.catalog = laidOver(base.catalog, JSON.parse(own));
+  other.complete = () => Promise.resolve();
+  return other;
+}
+
+/**
+ * An engine with the figures laid over `base`'s; an error has `code`, `path`, and `said`, one line for readers.
+ * @param {import('./tanta-watt.js').Place} files @param {Engine} base @param {string | object} overlay @param {import('../contract.js').Lang} lang
+ */
+export async function overlaid(files, base, overlay, lang) {
+  try {
+    const own = await text(overlay, files.home);
+    const key = base.catalog.edition + own;
+    const known = made.get(key) ?? engineWith(files, base, own);
+    made.set(key, known);
+    return await known.catch((error) => { made.delete(key); throw error; });
+  } catch (/** @type {any} */ error) {
+    const { own_wrong } = await allTexts(lang);
+    throw Object.assign(error, { said: own_wrong.replace('{what}', [error.code, error.path].filter(Boolean).join(' ') || 'JSON') });
+  }
+}
