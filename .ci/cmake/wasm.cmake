@@ -16,14 +16,29 @@ add_custom_target(native_tests_passed
   VERBATIM)
 add_dependencies(tantawatt_engine native_tests_passed)
 
-add_executable(tantawatt_module src/bindings.cpp src/bindings_libc.cpp)
-set_target_properties(tantawatt_module PROPERTIES OUTPUT_NAME tantawatt SUFFIX .mjs)
-target_link_libraries(tantawatt_module PRIVATE tantawatt_engine tantawatt_flags tantawatt_json)
-target_include_directories(tantawatt_module PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
-target_compile_options(tantawatt_module PRIVATE -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
-target_link_options(tantawatt_module PRIVATE
-  -Oz -flto --bind -fno-exceptions -fno-rtti
-  -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web,worker
-  -sDYNAMIC_EXECUTION=0 # for pages whose policy is script-src 'self' 'wasm-unsafe-eval'
-  -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0)
-set_property(TARGET tantawatt_module APPEND PROPERTY ADDITIONAL_CLEAN_FILES ${CMAKE_BINARY_DIR}/tantawatt.wasm)
+# The shipped module, and for the tests the same objects linked so that every memory access, every call and the
+# stack are checked, and memory ends at 32 MB.
+function(add_module name)
+  add_executable(${name} src/bindings.cpp src/bindings_libc.cpp)
+  set_target_properties(${name} PROPERTIES OUTPUT_NAME tantawatt SUFFIX .mjs)
+  target_link_libraries(${name} PRIVATE tantawatt_engine tantawatt_flags tantawatt_json)
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
+  target_compile_options(${name} PRIVATE -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
+  target_link_options(${name} PRIVATE
+    -flto --bind -fno-exceptions -fno-rtti
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web,worker
+    -sDYNAMIC_EXECUTION=0 # for pages whose policy is script-src 'self' 'wasm-unsafe-eval'
+    -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0
+    -sABORTING_MALLOC=1 # where memory is refused it stops, instead of writing to address 0
+    ${ARGN})
+  get_target_property(folder ${name} RUNTIME_OUTPUT_DIRECTORY)
+  set_property(TARGET ${name} APPEND PROPERTY ADDITIONAL_CLEAN_FILES ${folder}/tantawatt.wasm)
+endfunction()
+
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+add_module(tantawatt_module -Oz)
+if(BUILD_TESTING)
+  set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/checked)
+  add_module(tantawatt_checked_module -O1 -sASSERTIONS=2 -sSAFE_HEAP=1 -sSTACK_OVERFLOW_CHECK=2 -sMAXIMUM_MEMORY=32MB)
+endif()
+unset(CMAKE_RUNTIME_OUTPUT_DIRECTORY)

@@ -166,7 +166,7 @@ Hardware read_hardware(const Json& json, const std::string& path, std::vector<Er
   return hardware;
 }
 
-Series read_series(const Json& json, Dimension wanted, const std::string& path, std::vector<Error>& errors) {
+Series read_series(const Json& json, const Dimension& wanted, const std::string& path, std::vector<Error>& errors) {
   ObjectReader fields(json, path, errors);
   Series series;
   series.source = fields.required_text("source");
@@ -200,7 +200,7 @@ Series read_series(const Json& json, Dimension wanted, const std::string& path, 
   return series;
 }
 
-void read_series_list(ObjectReader& grids, std::string_view key, Dimension wanted, std::vector<Series>& into) {
+void read_series_list(ObjectReader& grids, std::string_view key, const Dimension& wanted, std::vector<Series>& into) {
   const Json* list = grids.find(key);
   if (!list || !list->is_array()) return;
   for (std::size_t i = 0; i < list->size(); ++i)

@@ -13,7 +13,7 @@ namespace {
 // One factor: its own closed form, turned round for a negative exponent.
 class Single final : public Distribution {
 public:
-  Single(double log_scale, RaisedFactor factor) : log_scale_(log_scale), factor_(factor) {}
+  Single(double log_scale, const RaisedFactor& factor) : log_scale_(log_scale), factor_(factor) {}
 
   double cdf(double log_y) const override {
     const double p = factor_.transform.cdf((log_y - log_scale_) / factor_.exponent);
