@@ -32,11 +32,18 @@ CosineSeries::CosineSeries(double log_scale, const std::vector<RaisedFactor>& fa
   int calm = 0;
   for (int k = 1; k <= most_terms && calm < calm_for; ++k) {
     const double t = k * step;
-    std::complex<double> phi = 1;
-    for (const RaisedFactor& factor : factors) phi *= factor.transform.characteristic(factor.exponent * t);
-    calm = std::abs(phi) / k < negligible ? calm + 1 : 0;
+    // Multiplied out by hand: the operator asks for infinities each time.
+    double real = 1;
+    double imaginary = 0;
+    for (const RaisedFactor& factor : factors) {
+      const std::complex<double> phi = factor.transform.characteristic(factor.exponent * t);
+      const double turned = real * phi.imag() + imaginary * phi.real();
+      real = real * phi.real() - imaginary * phi.imag();
+      imaginary = turned;
+    }
+    calm = std::hypot(real, imaginary) / k < negligible ? calm + 1 : 0;
     const double angle = t * (reference - from_);
-    coefficients_.push_back(2 / (to_ - from_) * (phi.real() * std::cos(angle) - phi.imag() * std::sin(angle)));
+    coefficients_.push_back(2 / (to_ - from_) * (real * std::cos(angle) - imaginary * std::sin(angle)));
   }
 }
 

@@ -196,8 +196,9 @@ Corners corners_of(const Canonical& expression, Factors factors, const std::vect
 } // namespace
 
 const QuantileMemory::Points* QuantileMemory::find(const std::vector<double>& key) const {
+  // From the back: the ranges of one answer begin with the same factors and end with their own comparison.
   for (const auto& [known, points] : known_)
-    if (known == key) return &points;
+    if (std::equal(known.rbegin(), known.rend(), key.rbegin(), key.rend())) return &points;
   return nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "estimate/normal.hpp"
 #include "estimate/quadrature.hpp"
@@ -22,15 +23,23 @@ Complex exp_minus_one(double x, double y) {
 // ∫ from 1 to exp(w) of x^(n-1+it) dx
 Complex power_integral(int n, double t, double w) { return exp_minus_one(n * w, t * w) / Complex(n, t); }
 
-// Mean of f(ln x) under the density shape on [low, high], in the logarithm.
-template <class Density, class Value> double mean_of(double from, double to, Density density, Value value) {
-  double total = 0;
+// The density's points in the logarithm, and their weights.
+struct Sample {
+  double y;
+  double weight;
+};
+
+template <class Density> void sample(double from, double to, Density density, std::vector<Sample>& into) {
   const int panels = 1 + static_cast<int>((to - from) / 1.5);
   for (int i = 0; i < panels; ++i)
-    each_node(from + (to - from) * i / panels, from + (to - from) * (i + 1) / panels,
-              [&](double y, double weight) { total += weight * density(std::exp(y)) * std::exp(y) * value(y); });
-  return total;
+    each_node(from + (to - from) * i / panels, from + (to - from) * (i + 1) / panels, [&](double y, double weight) {
+      const double x = std::exp(y);
+      into.push_back({y, weight * density(x) * x});
+    });
 }
+
+// Sums that cancel lose as many digits as their terms are larger than 1; four are granted.
+constexpr double largest_weight = 1e4;
 
 } // namespace
 
@@ -50,31 +59,66 @@ LogTransform::LogTransform(const Estimate& estimate)
     if (shape_ == Shape::uniform) return 1 / width;
     return x < mode_ ? 2 * (x - low_) / (width * (mode_ - low_)) : 2 * (high_ - x) / (width * (high_ - mode_));
   };
-  const auto moment = [&](auto value) {
-    double total = 0;
-    if (shape_ == Shape::uniform) return mean_of(reference_, std::log(high_), density, value);
-    if (mode_ > low_) total += mean_of(reference_, std::log(mode_), density, value);
-    if (mode_ < high_) total += mean_of(std::log(mode_), std::log(high_), density, value);
-    return total;
-  };
-  mean_ = moment([](double y) { return y; });
-  variance_ = moment([&](double y) { return (y - mean_) * (y - mean_); });
+  std::vector<Sample> samples;
+  samples.reserve(64);
+  if (shape_ == Shape::uniform) {
+    sample(reference_, std::log(high_), density, samples);
+  } else {
+    if (mode_ > low_) sample(reference_, std::log(mode_), density, samples);
+    if (mode_ < high_) sample(std::log(mode_), std::log(high_), density, samples);
+  }
+  for (const Sample& one : samples) mean_ += one.weight * one.y;
+  for (const Sample& one : samples) variance_ += one.weight * (one.y - mean_) * (one.y - mean_);
+
+  const double b = high_ / low_;
+  const double c = mode_ / low_;
+  log_high_ = std::log(b);
+  log_mode_ = std::log(c);
+  if (shape_ == Shape::uniform) {
+    at_low_ = -1 / (b - 1);
+    at_high_ = b / (b - 1);
+  } else {
+    at_low_ = 1 / ((b - 1) * (c - 1));
+    at_high_ = b * b / ((b - 1) * (b - c));
+    at_mode_ = -c * c / ((c - 1) * (b - c));
+  }
+  direct_ = std::abs(at_low_) < largest_weight && std::abs(at_high_) < largest_weight && std::abs(at_mode_) < largest_weight;
 }
 
 Complex LogTransform::characteristic(double t) const {
   if (shape_ == Shape::lognormal) {
     const double a = s1_ * t;
     const double b = s2_ * t;
+    if (is_plain_lognormal()) return {std::exp(-a * a / 2), 0};
     const double real = (std::exp(-a * a / 2) + std::exp(-b * b / 2)) / 2;
-    if (s1_ == s2_) return {real, 0};
     return {real, (dawson(b / std::sqrt(2.0)) - dawson(a / std::sqrt(2.0))) / root_pi};
   }
-  const double w = std::log(high_ / low_);
+  if (!direct_) return by_pieces(t);
+  // The weighted powers at 1, at the upper bound and at the mode, over 1 + it or over (1 + it)(2 + it) / 2.
+  const double high_turn = t * log_high_;
+  double real = at_low_ + at_high_ * std::cos(high_turn);
+  double imaginary = at_high_ * std::sin(high_turn);
+  if (shape_ == Shape::uniform) {
+    const double size = 1 + t * t;
+    return {(real + imaginary * t) / size, (imaginary - real * t) / size};
+  }
+  const double mode_turn = t * log_mode_;
+  real += at_mode_ * std::cos(mode_turn);
+  imaginary += at_mode_ * std::sin(mode_turn);
+  const double below_real = 1 - t * t / 2;
+  const double below_imaginary = 1.5 * t;
+  const double size = below_real * below_real + below_imaginary * below_imaginary;
+  return {(real * below_real + imaginary * below_imaginary) / size, (imaginary * below_real - real * below_imaginary) / size};
+}
+
+// Narrow shapes and modes at a bound: piece by piece, so that nothing cancels.
+Complex LogTransform::by_pieces(double t) const {
+  const double w = log_high_;
   if (shape_ == Shape::uniform) return power_integral(1, t, w) / std::expm1(w);
   // In units of the lower bound: rising piece on [1, c], falling piece on [c, b].
   const double c = mode_ / low_;
   const double b = high_ / low_;
-  const double wc = std::log(c);
+  const double wc = log_mode_;
   const double wide = w - wc;
   Complex total = 0;
   const auto by_nodes = [&](double from, double to, auto weight_at) {

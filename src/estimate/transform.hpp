@@ -37,6 +37,13 @@ private:
   double low_, mode_, high_;
   double s1_ = 0, s2_ = 0;
   double reference_ = 0, mean_ = 0, variance_ = 0;
+  /// Of the bounded shapes, in units of the lower bound: ln of the upper bound and of the mode, and the
+  /// weights of the powers at 1, at the upper bound and at the mode in the Mellin transform.
+  double log_high_ = 0, log_mode_ = 0;
+  double at_low_ = 0, at_high_ = 0, at_mode_ = 0;
+  bool direct_ = false; ///< whether those weights are small enough for their sum to keep its digits
+
+  std::complex<double> by_pieces(double t) const;
 };
 
 } // namespace tantawatt
