@@ -108,7 +108,7 @@ test('wasm with the wrong type still runs', async () => {
 });
 
 test('twenty elements share one engine; loading the script twice is harmless', async () => {
-  const { page, context, errors } = await open(chromium, {}, host.origin);
+  const { page, context, errors } = await open(chromium, { bypassCSP: true }, host.origin); // the second script below is the test's own
   let wasm = 0;
   page.on('request', (r) => { if (r.url().endsWith('.wasm')) wasm++; });
   await page.goto(`${host.origin}/`);

@@ -57,7 +57,7 @@ export async function overlaid(files, base, overlay, lang) {
     made.set(key, known);
     return await known.catch((error) => { made.delete(key); throw error; });
   } catch (/** @type {any} */ error) {
-    const { own_wrong } = await allTexts(lang);
-    throw Object.assign(error, { said: own_wrong.replace('{what}', [error.code, error.path].filter(Boolean).join(' ') || 'JSON') });
+    const t = await allTexts(lang);
+    throw Object.assign(error, { said: t.own_wrong.replace('{what}', [error.code, error.path].filter(Boolean).join(' ') || 'JSON') });
   }
 }

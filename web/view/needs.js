@@ -44,6 +44,6 @@ export function needs(c) {
   const what = claimed(facts, words);
   const held = on?.held?.() ?? false;
   return html`<p>${words.say('needs_intro', { what })}</p><ul>${claim.needs.map((n) => row(c, n))}</ul>
-    ${on?.hold && state.claim === TITLE_CLAIM ? html`<p><button aria-pressed=${held ? 'true' : 'false'} @click=${() => on.hold?.()}>${words.say('hold', { what })}</button>
+    ${state.claim === TITLE_CLAIM ? html`<p class="tw-scripted"><button aria-pressed=${held ? 'true' : 'false'} @click=${() => on?.hold?.()}>${words.say('hold', { what })}</button>
       <small>${held ? words.t.held_note : words.t.hold_note}</small></p>` : nothing}`;
 }

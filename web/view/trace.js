@@ -58,9 +58,9 @@ function list(c, answer, shown, from) {
 
 /** @param {Context} c */
 export function trace(c) {
-  const { facts, words, state, on } = c;
+  const { facts, words, state } = c;
   const { a, b } = facts.answer;
-  const hint = on?.field ? html`<p class="tw-note">${words.t.trace_hint}</p>` : nothing;
+  const hint = html`<p class="tw-note tw-scripted">${words.t.trace_hint}</p>`;
   if (a && b) return html`${hint}<h3>A</h3>${list(c, a, a.trace, 0)}<h3>B</h3>${list(c, b, b.trace, 10000)}`;
   // Under the title's claim only the steps to what is shown; CO2e, water and further rulers belong to other claims.
   const rulers = new Set([ENERGY, ...[STREAMING, ...facts.rulers.map((e) => e.id)].map((id) => `equivalent:${id}`)]);
