@@ -109,6 +109,9 @@ private:
       if (json.contains("seen")) ++report.values;
       if (json.contains("seen") && json["seen"] == "memory")
         add({"unknown-seen", path + "/seen", "a figure known from memory alone may not be shown"}, file);
+      for (const char* key : {"seen", "status", "quotedBy", "licence"})
+        if (const auto at = json.find(key); at != json.end() && !at->is_string())
+          add({"wrong-type", path + "/" + key, "a text is expected here"}, file);
       for (const char* key : {"quotedBy", "source"}) {
         const auto at = json.find(key);
         if (at != json.end() && at->is_string() && !path.starts_with("/claims") && !path.starts_with("/presets"))

@@ -180,7 +180,10 @@ Series read_series(const Json& json, const Dimension& wanted, const std::string&
     return series;
   }
   series.currency = unit->currency;
-  if (const Json* values = fields.find("values"); values && values->is_object())
+  const Json* values = fields.find("values");
+  if (!values || !values->is_object())
+    fields.complain("missing-field", "values", "places with their years are expected here");
+  else
     for (const auto& [place, years] : values->items()) {
       if (!years.is_object()) {
         fields.complain("wrong-type", "values/" + place, "years with their values are expected here");
@@ -202,7 +205,8 @@ Series read_series(const Json& json, const Dimension& wanted, const std::string&
 
 void read_series_list(ObjectReader& grids, std::string_view key, const Dimension& wanted, std::vector<Series>& into) {
   const Json* list = grids.find(key);
-  if (!list || !list->is_array()) return;
+  if (!list) return;
+  if (!list->is_array()) return grids.complain("wrong-type", key, "a list of series is expected here");
   for (std::size_t i = 0; i < list->size(); ++i)
     into.push_back(read_series((*list)[i], wanted, grids.path_of(key) + "/" + std::to_string(i), grids.errors()));
 }

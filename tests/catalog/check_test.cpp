@@ -1,5 +1,6 @@
 // The data check names each of 25 kinds of planted mistake, and finds none in a sound folder.
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -8,33 +9,12 @@
 #include <nlohmann/json.hpp>
 
 #include "catalog/check.hpp"
+#include "sound_folder.hpp"
 
 using namespace tantawatt;
 using Json = nlohmann::json;
 
 namespace {
-
-const char* const sound = R"({
-  "edition": "test", "licence": "CC BY 4.0",
-  "sources": {"paper-2020": {"title": "A paper", "author": "Somebody", "year": 2020, "url": "https://example.org/a", "grade": "B"},
-              "quoter-2021": {"title": "A quotation", "author": "Somebody else", "year": 2021, "url": "https://example.org/b", "grade": "C"}},
-  "comparisons": [{"id": "ev-km", "name": {"zh-TW": "一公里", "en": "a kilometre", "ja": "1km"}, "basis": "energy", "form": "event",
-    "unit": "km", "class": "transport", "region": "*", "default": "paper-2020",
-    "values": [{"source": "paper-2020", "low": 0.14, "mid": 0.17, "high": 0.2, "unit": "kWh", "status": "estimate", "seen": "secondary",
-                "quotedBy": "quoter-2021", "boundary": ["vehicle"]}]}],
-  "models": [{"id": "model-a", "name": {"zh-TW": "甲", "en": "A", "ja": "A"}, "year": 2020,
-    "training": {"default": "published",
-      "carbon": {"source": "paper-2020", "mid": 400, "unit": "t", "status": "disclosed", "seen": "primary"},
-      "routes": [{"method": "published", "energy": "1000 MWh", "source": "paper-2020", "status": "disclosed", "seen": "primary"},
-                 {"method": "device-hours", "acceleratorHours": 2000000, "power": "500 W", "pue": 1, "source": "paper-2020", "status": "disclosed", "seen": "primary"}]}}],
-  "hardware": [{"id": "chip", "name": {"zh-TW": "晶片", "en": "chip", "ja": "チップ"},
-    "tdp": {"source": "paper-2020", "mid": 400, "unit": "W", "status": "disclosed", "seen": "primary"}}],
-  "places": [{"id": "TWN", "name": {"zh-TW": "台灣", "en": "Taiwan", "ja": "台湾"}}],
-  "grids": {"factors": [{"source": "paper-2020", "kind": "life-cycle", "definition": "per kWh generated", "unit": "g/kWh", "status": "estimate",
-    "seen": "primary", "values": {"TWN": {"2023": 644}}}]},
-  "phrases": {"zh-TW": {"unit.km": "公里", "boundary.vehicle": "車輛"}, "en": {"unit.km": "km", "boundary.vehicle": "vehicle"},
-              "ja": {"unit.km": "km", "boundary.vehicle": "車両"}}
-})";
 
 CheckReport check(const Json& document) { return check_catalog({{"all.json", document.dump()}}); }
 
@@ -57,7 +37,7 @@ Json& published(Json& all) { return all["models"][0]["training"]["routes"][0]; }
 } // namespace
 
 TEST_CASE("data check: a sound folder has no mistake") {
-  const CheckReport report = check(Json::parse(sound));
+  const CheckReport report = check(Json::parse(sound_folder));
   INFO(told(report));
   CHECK(report.errors.empty());
   CHECK(report.values == 6);
@@ -90,6 +70,9 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
       {"兆瓦時 in a text", [](Json& a) { a["phrases"]["zh-TW"]["unit.MWh"] = "兆瓦時"; }, "ambiguous-unit", "/phrases/zh-TW/unit.MWh"},
       {"an id twice", [](Json& a) { a["comparisons"].push_back(a["comparisons"][0]); }, "duplicate-id", "/comparisons/ev-km"},
       {"an energy far from its own inputs", [](Json& a) { published(a)["energy"] = "7200 MWh"; }, "chain-mismatch", "/models/model-a/training"},
+      {"no values at all", [](Json& a) { a["comparisons"][0].erase("values"); }, "missing-field", "/comparisons/0/values"},
+      {"values that are no list", [](Json& a) { a["comparisons"][0]["values"] = value(a); }, "missing-field", "/comparisons/0/values"},
+      {"an empty list of values", [](Json& a) { a["comparisons"][0]["values"] = Json::array(); }, "missing-field", "/comparisons/0/values"},
       {"CO2 that no grid gives", [](Json& a) { a["models"][0]["training"]["carbon"]["mid"] = 2.6; }, "implausible-intensity", "/models/model-a/training/carbon"},
       {"a default route that is not there", [](Json& a) { a["models"][0]["training"]["default"] = "flops"; }, "unknown-method", "/models/0/training/default"},
       {"an accelerator nobody knows", [](Json& a) { published(a)["accelerator"] = "abacus"; }, "unknown-hardware", "/models/model-a"},
@@ -98,7 +81,7 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
   };
   REQUIRE(mistakes.size() >= 25);
   for (const Mistake& mistake : mistakes) {
-    Json planted = Json::parse(sound);
+    Json planted = Json::parse(sound_folder);
     mistake.plant(planted);
     const CheckReport report = check(planted);
     INFO(mistake.what << "\n" << told(report));
@@ -109,8 +92,21 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
   }
 }
 
+// 2,000,000 h x 500 W are 1,000 MWh; printed is 7.2 times that.
+TEST_CASE("data check: the route that a published energy contradicts is named, with how far off it is") {
+  Json planted = Json::parse(sound_folder);
+  published(planted)["energy"] = "7200 MWh";
+  std::string said;
+  for (const Error& error : check(planted).errors)
+    if (error.code == "chain-mismatch") said += error.message + "\n";
+  INFO(said);
+  CHECK(said.find("(device-hours) differ 7.2 times") != std::string::npos);
+  CHECK(said.find("(published)") == std::string::npos);
+  CHECK(std::count(said.begin(), said.end(), '\n') == 1);
+}
+
 TEST_CASE("data check: several mistakes are all told at once, each with its file") {
-  Json planted = Json::parse(sound);
+  Json planted = Json::parse(sound_folder);
   value(planted)["status"] = "sure";
   planted["sources"]["paper-2020"]["url"] = "nowhere";
   const CheckReport report = check(planted);

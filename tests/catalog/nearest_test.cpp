@@ -10,3 +10,10 @@ TEST_CASE("a misspelt id finds its neighbours, nearest first") {
   CHECK(nearest_ids("household", known, 2) == std::vector<std::string>{"household-year-tw", "household-year-us"});
   CHECK(nearest_ids("x", known).size() == 3);
 }
+
+// "abc" is one step from "abd" and one from "bc": of equals the alphabet decides. "bcd" is two steps away.
+TEST_CASE("every letter counts, the first too") {
+  CHECK(nearest_ids("abc", {"bc", "abd"}) == std::vector<std::string>{"abd", "bc"});
+  CHECK(nearest_ids("abc", {"bcd", "abcd", "bc"}) == std::vector<std::string>{"abcd", "bc", "bcd"});
+  CHECK(nearest_ids("abcd", {"xbcd", "abcx", "abdc"}) == std::vector<std::string>{"abcx", "xbcd", "abdc"});
+}

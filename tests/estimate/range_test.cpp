@@ -138,3 +138,10 @@ TEST_CASE("each factor solves for its target") {
   CHECK(*solve_for(sum, std::vector<double>{10, 5}, 1, 40) == Approx(10)); // 10 + 3x = 40
   CHECK_FALSE(solve_for(sum, std::vector<double>{10, 5}, 1, 5));           // would need less than nothing
 }
+
+TEST_CASE("a factor that stands twice solves by its power") {
+  const Expression square{{{1, {{0, 2}, {1, 1}}}}, {}};                          // 3 x²
+  CHECK(*solve_for(square, std::vector<double>{2, 3}, 0, 147) == Approx(7));          // 3 · 7² = 147
+  const Expression inverse{{{1, {{0, -2}, {1, 1}}}}, {}};                         // 3 / x²
+  CHECK(*solve_for(inverse, std::vector<double>{2, 3}, 0, 0.12) == Approx(5));        // 3 / 5² = 0.12
+}

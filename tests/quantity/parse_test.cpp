@@ -104,3 +104,17 @@ TEST_CASE("a number goes into its unit and out again unchanged") {
       CHECK(known->from_coherent(known->to_coherent(n)) == Approx(n).epsilon(1e-15));
   }
 }
+
+TEST_CASE("a mark of CO2 is no part of the unit, wherever it stands") {
+  for (const char* text : {"0.429 kg/kWh", "0.429 kg CO2e/kWh", "0.429 kgCO2e/kWh", "429 g CO2-eq/kWh", "429 gCO₂/kWh", "0.429 kg-CO2/kWh"}) {
+    const auto amount = parse_quantity(text);
+    INFO(text);
+    REQUIRE(amount);
+    CHECK(amount->coherent == Approx(0.429));
+  }
+  CHECK(parse_quantity("552 tCO2e")->coherent == Approx(552e3));
+}
+
+TEST_CASE("a point without a digit behind it is no number") {
+  for (const char* text : {"5.", "5. kWh", ".", "5,", "1,30 kWh"}) CHECK(code_of(text) == "invalid-number");
+}
