@@ -17,8 +17,9 @@ const MOST = 40;
 /** Long values are refused before anything reads them. */
 const LONGEST = 64;
 
-/** @param {string | null} value @param {string} unit @returns {Assumed | null} */
-function assumed(value, unit) {
+/** @param {string | null} given @param {string} unit @returns {Assumed | null} */
+function assumed(given, unit) {
+  const value = given?.trim();
   if (!value || value.length > LONGEST) return null;
   if (SOURCE_ID.test(value)) return { source: value };
   return { text: /[\p{L}]/u.test(value) ? value : `${value} ${unit}`.trim() };

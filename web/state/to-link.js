@@ -4,8 +4,8 @@ import { TITLE_CLAIM } from './state.js';
 
 /** @param {Assumed} a */
 const full = (a) => ('source' in a ? a.source : a.text);
-/** Without the unit that such a key has anyway. @param {Assumed | null} a */
-const written = (a) => a && full(a).replace(/ kWh$/, '');
+/** A number without the unit that such a key has anyway. @param {Assumed | null} a */
+const written = (a) => a && full(a).replace(/^(\P{L}+) kWh$/u, '$1');
 
 /**
  * @param {State} s @param {string} edition

@@ -21,6 +21,14 @@ test('a link carries the state in short keys', () => {
   }
 });
 
+test('what fuzzing found: a unit is taken off numbers only, and blanks say nothing', () => {
+  for (const q of ['nf=x%20kWh', 'e=iea-2020%20kWh', 'nf=%20kWh', 'a.pue=%20', 'e=%20', 'nf=%205%20']) {
+    const { state } = fromQuery(q, 'en');
+    assert.deepEqual(fromQuery(toQuery(state, '2026.1'), 'ja').state, state, q);
+  }
+  assert.deepEqual(fromQuery('a.pue=%20&e=%20', 'en').state, initial('en'));
+});
+
 test('a link that makes no sense is the article', () => {
   for (const q of ['', 'nf=&r=zz&l=', `nf=${'9'.repeat(500)}`, '%%%', 'c=<script>']) {
     assert.ok(isArticle(fromQuery(q, 'zh-TW').state), q);
