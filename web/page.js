@@ -2,6 +2,7 @@
 import './tanta-watt.js';
 import { register } from './pwa/register.js';
 import { nearest } from './i18n/index.js';
+import { memory } from './state/memory.js';
 
 const here = nearest(document.documentElement.lang);
 const asked = new URLSearchParams(location.search).get('l');
@@ -16,23 +17,41 @@ function carry(query) {
   }
 }
 
+// The view that the reader asked to be kept, unless a link names one.
+const element = /** @type {HTMLElement & { memory?: ReturnType<typeof memory> } | null} */ (document.querySelector('tanta-watt'));
+const kept = memory();
+if (element) element.memory = kept;
+
+/** @param {string} query */
+function show(query) {
+  element?.setAttribute('state', query);
+  carry(query);
+}
+
 const target = asked && nearest(asked) !== here
   ? [...links].find((a) => a.hreflang === nearest(asked)) : undefined;
 if (target) {
   target.search = location.search;
   location.replace(target.href);
 } else if (location.search) {
-  document.querySelector('tanta-watt')?.setAttribute('state', location.search.slice(1));
-  carry(location.search.slice(1));
+  show(location.search.slice(1));
+} else if (kept?.query) {
+  const query = new URLSearchParams(kept.query);
+  query.delete('l'); // the page's own language stays
+  show(query.toString());
 }
-addEventListener('tanta-watt-change', (e) => carry(/** @type {CustomEvent} */ (e).detail.query));
+addEventListener('tanta-watt-change', (e) => {
+  const { query } = /** @type {CustomEvent} */ (e).detail;
+  carry(query);
+  if (kept?.query) kept.keep(query);
+});
 
 // A sentence of the article opens its claim in the element.
 document.querySelector('.story')?.addEventListener('click', (e) => {
   const link = /** @type {Element} */ (e.target).closest('a.claim');
-  const element = /** @type {Element & { open?: (claim: string) => boolean } | null} */ (document.querySelector('tanta-watt'));
+  const live = /** @type {Element & { open?: (claim: string) => boolean } | null} */ (element);
   const claim = new URLSearchParams(/** @type {HTMLAnchorElement | null} */ (link)?.search).get('c');
-  if (claim && element?.open?.(claim)) e.preventDefault();
+  if (claim && live?.open?.(claim)) e.preventDefault();
 });
 
 // Works without a connection after the first visit; a new build waits until the reader agrees.

@@ -2,8 +2,11 @@
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { held } from './hold.js';
+import { picture } from '../view/picture.js';
 import { reportAddress } from '../view/report.js';
 import { trouble } from '../view/trouble.js';
+import { page } from './pages.js';
+import { remembering } from './remember.js';
 import { spinActions } from './spin.js';
 import { take } from './taken.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
@@ -27,8 +30,8 @@ function guarded(engine) {
 /** @type {WeakSet<import('../contract.js').Engine>} */
 const seen = new WeakSet();
 
-/** @param {Element} element the live element @param {string} home address of the site that it comes from */
-export function hands(element, home) {
+/** @param {Element} element the live element @param {import('./tanta-watt.js').Place} place what it comes from */
+export function hands(element, { home, alone }) {
   const engine = element.session?.engine;
   if (engine && !seen.has(engine)) {
     seen.add(engine);
@@ -69,10 +72,17 @@ export function hands(element, home) {
   });
   /** @param {'png' | 'svg' | 'csv' | 'json'} kind */
   const save = async (kind) => {
-    const c = element.context();
+    const c = /** @type {Context} */ (element.context());
+    const query = element.query;
+    const show = (/** @type {import('../view/picture.js').Picture} */ p) => { drawn = { ...p, query }; element.requestUpdate(); };
+    if (kind === 'png') show({ url: '', alt: '' });
     const { download } = await import('../export/download.js');
-    if (c) await download(c, kind, { request: element.session?.shown, link: element.link });
+    const given = await download(c, kind, { request: element.session?.shown, link: element.link });
+    if (given.picture) show(given.picture);
+    element.copied = given.text ?? '';
   };
+  /** The picture belongs to one view and goes with it. @type {import('../view/picture.js').Picture & { query: string } | null} */
+  let drawn = null;
   /** @type {Set<string>} */
   const open = new Set();
   /** @type {Map<string, number> | null} */
@@ -100,7 +110,10 @@ export function hands(element, home) {
       if (!c) return '';
       return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
     },
-    print: () => window.print(),
+    print: typeof window.print === 'function' ? () => window.print() : undefined,
+    shown: (/** @type {import('../view/wording.js').Words} */ words) => (drawn && drawn.query === element.query ? picture(words, drawn) : ''),
+    page: alone ? undefined : (/** @type {import('../contract.js').Lang} */ lang, /** @type {string} */ file) => page(home, lang, file),
+    remember: remembering(element),
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,
@@ -119,7 +132,7 @@ export function hands(element, home) {
       const { done, text } = await take(element, what, home);
       element.copied = done ? '' : text;
       const { t } = /** @type {Context} */ (element.context()).words;
-      element.announced = done ? t.copied : t.copy_failed;
+      element.announced = done ? t.copied : what === 'picture' ? t.picture_hint : t.copy_failed;
       if (!done && what === 'picture') await save('png');
     },
   };

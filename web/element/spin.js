@@ -79,6 +79,8 @@ export function spinActions(host) {
     },
     down(/** @type {PointerEvent} */ e) {
       if (e.button !== 0) return;
+      // The mouse events that follow a tap would take the focus from the input that it opens.
+      if (e.pointerType === 'touch') e.preventDefault();
       const field = fieldOf(e);
       drag = { field, x: e.clientX, from: host.numberOf(field).now, before: host.state, moved: false };
       /** @type {HTMLElement} */ (e.currentTarget).setPointerCapture(e.pointerId);

@@ -1,12 +1,11 @@
 // What a reader takes along by the clipboard: a link, the sentence, a citation, the code of a frame, the picture.
 import { frame } from '../builder/snippets.js';
 import { TITLE_CLAIM } from '../state/state.js';
+import { bibtex } from '../view/bibtex.js';
 import { citation, copiedClaim, copiedSentence } from '../view/longer.js';
 import { copy } from './copy.js';
+import { folderOf } from './pages.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./hands.js').Element} Element */
-
-/** Language folders of the site; the article's own language is its root. */
-const folderOf = (/** @type {string} */ lang) => (lang === 'zh-TW' ? '' : `${lang}/`);
 
 /** A frame as high as the element stands now; resize.js of the same site fits it to other widths. @param {Element} element @param {Context} c @param {string} home */
 function frameCode(element, c, home) {
@@ -26,7 +25,7 @@ async function copyPicture(c) {
   }
 }
 
-/** @typedef {'link' | 'sentence' | 'citation' | 'embed' | 'picture'} Taken */
+/** @typedef {'link' | 'sentence' | 'citation' | 'bibtex' | 'embed' | 'picture'} Taken */
 
 /**
  * @param {Element} element @param {Taken} what @param {string} home address of the site
@@ -39,6 +38,7 @@ export async function take(element, what, home) {
     link: () => element.link,
     sentence: () => (c.state.claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(c.words, c.facts),
     citation: () => citation(c.words, c.facts, element.link),
+    bibtex: () => bibtex(c.words, c.facts, element.link),
     embed: () => frameCode(element, c, home),
   }[what]();
   return { done: await copy(text), text };

@@ -116,7 +116,7 @@ export function tantaWatt(files) {
         if (!this.later) later.dress(this);
         this.later = later;
         later.sayNews(this, files);
-        this.hands = later.hands(this, files.home);
+        this.hands = later.hands(this, files);
         this.#tell('ready');
       } catch (/** @type {any} */ error) {
         this.session = null;

@@ -12,8 +12,13 @@ export function cardOf({ facts, words, state }) {
   const source = `Tantawatt · ${words.say('edition', { edition: facts.edition })}`;
   if (state.claim !== TITLE_CLAIM) {
     const parts = [facts.answer.a, facts.answer.b].filter((x) => x !== undefined);
-    const amounts = (parts.length ? parts : [facts.answer]).map((x) => amount(x, state.lang).main).join(' ／ ');
-    return { title, big: words.say('about', { what: amounts }), lines: copiedClaim(words, facts).split(words.t.separator).slice(2, 5), source, lang: state.lang };
+    const amounts = (parts.length ? parts : [facts.answer]).map((x) => amount(x, state.lang));
+    const joined = (/** @type {'main' | 'range'} */ what) => amounts.map((x) => x[what]).filter(Boolean).join(' ／ ');
+    const range = joined('range');
+    const cited = new Set([facts.answer, ...parts].flatMap((x) => (x.trace ?? []).flatMap((s) => s.inputs.flatMap((i) => (i.source ? words.source(i.source) : [])))));
+    return { title, big: words.say('about', { what: joined('main') }), source, lang: state.lang, lines: [
+      ...(range ? [words.say('range_of', { range })] : []), ...copiedClaim(words, facts).split(words.t.separator).slice(2, 5),
+      ...(cited.size ? [`${words.t.sources}${state.lang === 'en' ? ': ' : '：'}${[...cited].slice(0, 4).join(words.t.separator)}`] : [])] };
   }
   const named = [facts.article, facts.reference].filter((f) => f !== undefined)
     .map((f) => `${words.source(f.source)}: ${words.kwh(f.kwh)} → ${words.say('about', { what: words.hoursOf(f.count) })}`);
@@ -35,17 +40,36 @@ function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(a.href), 10_000);
 }
 
+/** In-app browsers know the attribute and save nothing. */
+const IN_APP = /\bLine\/|\bFBA[NV]\/|\bInstagram\b/;
+const saves = () => 'download' in HTMLAnchorElement.prototype && !IN_APP.test(navigator.userAgent);
+
+/** As an address that a long press can keep. @param {Blob} blob @returns {Promise<string>} */
+const dataUrl = (blob) => new Promise((done, failed) => {
+  const reader = new FileReader();
+  reader.onload = () => done(String(reader.result));
+  reader.onerror = () => failed(reader.error);
+  reader.readAsDataURL(blob);
+});
+
 /**
+ * Saves a file where the browser does, else gives its text to select; the PNG is always shown too.
  * @param {Context} c @param {'png' | 'svg' | 'csv' | 'json'} kind
  * @param {{ request: unknown, link: string }} about
+ * @returns {Promise<{ picture?: import('../view/picture.js').Picture, text?: string }>}
  */
 export async function download(c, kind, { request, link }) {
   const { answer, edition } = c.facts;
   const name = `tantawatt-${c.state.claim.replace('..', '-')}-${c.state.lang}.${kind}`;
-  switch (kind) {
-    case 'svg': return save(name, new Blob([svgText(draw(cardOf(c)))], { type: 'image/svg+xml' }));
-    case 'png': return save(name, await picture(c));
-    case 'csv': return save(name, new Blob(['\ufeff', csv(answer, c.catalog, edition)], { type: 'text/csv;charset=utf-8' }));
-    case 'json': return save(name, new Blob([JSON.stringify({ link, request, response: answer }, null, 2)], { type: 'application/json' }));
+  if (kind === 'png') {
+    const card = cardOf(c);
+    const blob = await png(draw(card));
+    if (saves()) save(name, blob);
+    return { picture: { url: await dataUrl(blob), alt: [card.title, card.big, ...card.lines].join(' ') } };
   }
+  const [text, type] = kind === 'svg' ? [svgText(draw(cardOf(c))), 'image/svg+xml'] : kind === 'csv' ? [csv(answer, c.catalog, edition), 'text/csv;charset=utf-8']
+    : [JSON.stringify({ link, request, response: answer }, null, 2), 'application/json'];
+  if (!saves()) return { text };
+  save(name, new Blob([kind === 'csv' ? '\ufeff' : '', text], { type }));
+  return {};
 }

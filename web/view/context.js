@@ -6,7 +6,10 @@
  * @property {(hour: import('../contract.js').Assumed) => void} useHour the title's claim with another hour
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
  * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
- * @property {() => void} [print]
+ * @property {() => void} [print] absent where the browser cannot
+ * @property {(words: import('./wording.js').Words) => unknown} [shown] the picture, once asked for
+ * @property {(lang: import('../contract.js').Lang, file: string) => import('../element/pages.js').Page} [page] of the site, where there is one
+ * @property {{ on: () => boolean, change: (e: Event) => void } | null} [remember] where the page has a memory
  * @property {() => boolean} [held] whether the claim stays as its numbers move
  * @property {() => void} [hold]
  * @property {(factor: string) => void} [release] takes an input back to what is published

@@ -1,6 +1,5 @@
 // Words explained in place: the list of them, and one beside its factor in the computation.
 import { html, nothing } from 'lit';
-import { page } from '../element/pages.js';
 /** @typedef {import('./context.js').Context} Context */
 
 export const WORDS = /** @type {const} */ (['kwh', 'power', 'pue', 'mfu', 'grid', 'lifecycle', 'average', 'dispute']);
@@ -22,8 +21,8 @@ export function explained({ words, on }, factor, step) {
 }
 
 /** @param {Context} c */
-export function glossary({ words }) {
-  const method = page(words.lang, 'method.html');
+export function glossary({ words, on }) {
+  const method = on?.page?.(words.lang, 'method.html');
   return html`<dl class="tw-words">${WORDS.map((w) => html`<dt>${words.t[`word_${w}`]}</dt><dd>${words.t[`meaning_${w}`]}</dd>`)}</dl>
-    <p><a href=${method.href} target=${method.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.method}</a></p>`;
+    ${method ? html`<p><a href=${method.href} target=${method.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.method}</a></p>` : nothing}`;
 }

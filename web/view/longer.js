@@ -35,8 +35,12 @@ export function copiedClaim(words, f) {
   return [f.record?.title[words.lang] ?? '', ...amounts, ...things].join(words.t.separator);
 }
 
+/** @param {Words} words @param {Facts} f */
+export function citedTitle(words, f) {
+  return f.record?.id === TITLE_CLAIM && f.hours ? words.say('citation_title', { hours: words.hoursOf(f.hours) }) : `${f.record?.title[words.lang] ?? ''} `;
+}
+
 /** @param {Words} words @param {Facts} f @param {string} link */
 export function citation(words, f, link) {
-  return words.say('citation', { edition: f.edition, link,
-    title: f.record?.id === TITLE_CLAIM && f.hours ? words.say('citation_title', { hours: words.hoursOf(f.hours) }) : `${f.record?.title[words.lang] ?? ''} ` });
+  return words.say('citation', { edition: f.edition, link, title: citedTitle(words, f) });
 }

@@ -16,5 +16,5 @@ const TAKEN = /** @type {const} */ (['link', 'sentence', 'picture', 'embed']);
 export function share({ words, ui, on }) {
   const { t } = words;
   return html`<p class="tw-share tw-scripted">${TAKEN.map((what) => html`<button @click=${() => on?.copy?.(what)}>${t[`share_${what}`]}</button>`)}</p>
-    ${ui.copied ? html`<p class="tw-copied">${t.copy_failed}<textarea readonly rows="4" .value=${ui.copied}></textarea></p>` : nothing}`;
+    ${ui.copied ? html`<p class="tw-copied">${t.copy_failed}<textarea readonly rows="4" .value=${ui.copied}></textarea></p>` : nothing}${on?.shown?.(words)}`;
 }
