@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     ...common, outDir: 'dist',
     rollupOptions: {
-      input: { index: 'index.html', embed: 'embed.html', builder: 'builder.html', preview: 'preview.html', sources: 'sources.html', method: 'method.html', worksheet: 'worksheet.html', 'tanta-watt': 'tanta-watt.js' },
+      input: { index: 'index.html', embed: 'embed.html', claim: 'claim.html', builder: 'builder.html', preview: 'preview.html', sources: 'sources.html', method: 'method.html', worksheet: 'worksheet.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'assets/[name]-[hash].js',

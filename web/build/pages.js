@@ -1,16 +1,21 @@
-// After the bundle: one index.html and one embed.html a language, with the article and the first view in the HTML.
+// After the bundle: the pages of every language, with the article and the first view in the HTML.
+//   node build/pages.js [DIR]      DIR: dist; TANTAWATT_BASE_URL: where the site will stand
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
 import { LANGS } from '../i18n/index.js';
 import { sourcesTexts } from '../sources/texts.js';
-import { writeEditions } from './corrections.js';
+import { baseAddress } from './address.js';
+import { socialPages } from './claim-pages.js';
+import { readChanges, writeEditions } from './corrections.js';
+import { dataset } from './dataset.js';
 import { engineFiles } from './engine-files.js';
 import { firstCatalog } from './first-catalog.js';
 import { readFigures } from './figures.js';
 import { figuresCsv, figuresJson, figuresTable } from './figures-page.js';
+import { escape, fillPage } from './fill-page.js';
 import { firstViewHtml } from './first-view.js';
 import { methodPage } from './method-page.js';
 import { writeServiceWorker } from './service-worker.js';
@@ -19,15 +24,13 @@ import { worksheetPage } from './worksheet-page.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
 const web = fileURLToPath(new URL('..', import.meta.url));
-const dist = path.join(web, 'dist');
+const dist = path.resolve(process.argv[2] ?? path.join(web, 'dist'));
 /** The article's own language is the root. @type {Record<Lang, { folder: string, name: string, html: string }>} */
 const PLACES = {
   'zh-TW': { folder: '', name: '繁體中文', html: 'zh-Hant-TW' },
   en: { folder: 'en', name: 'English', html: 'en' },
   ja: { folder: 'ja', name: '日本語', html: 'ja' },
 };
-
-const escape = (/** @type {string} */ s) => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** @param {Lang} lang */
 function story(lang) {
@@ -53,11 +56,18 @@ const UPDATE = { 'zh-TW': '更新', en: 'Update', ja: '更新する' };
 /** Read before the first is written over. */
 const FILES = /** @type {const} */ (['index.html', 'embed.html', 'builder.html', 'preview.html', 'sources.html', 'method.html', 'worksheet.html']);
 const templates = Object.fromEntries(FILES.map((f) => [f, readFileSync(path.join(dist, f), 'utf8')]));
+const claimTemplate = readFileSync(path.join(dist, 'claim.html'), 'utf8');
+rmSync(path.join(dist, 'claim.html'));
+const base = baseAddress();
 const files = engineFiles();
 const engine = await startEngine(files);
 const small = await startEngine(files, JSON.stringify(firstCatalog(engine)));
 const script = `assets/${readdirSync(path.join(dist, 'assets')).find((f) => /^tanta-watt-.+\.js$/.test(f))}`;
 const integrity = `sha384-${createHash('sha384').update(readFileSync(path.join(dist, script))).digest('base64')}`;
+const social = socialPages({ engine, dist, base, places: PLACES });
+const changes = readChanges(path.join(web, '..', 'data'));
+/** Pages written once everything that is kept offline is there: these stay with the server. @type {(() => Promise<number>)[]} */
+const later = [];
 const figures = readFigures(path.join(web, '..', 'data'));
 for (const lang of LANGS) {
   const { folder, html } = PLACES[lang];
@@ -71,6 +81,8 @@ for (const lang of LANGS) {
   const slots = {
     method: method.body, 'method-title': escape(method.title), 'method-description': escape(method.description), 'method-switch': languageLinks(lang, up, 'method.html'),
     worksheet: sheet.body, 'worksheet-title': escape(sheet.title), 'worksheet-description': escape(sheet.description), 'worksheet-print': sheet.print, 'worksheet-switch': languageLinks(lang, up, 'worksheet.html'),
+    social: social.front(lang, { title, description }),
+    dataset: dataset({ lang, folder, name: sourcesTexts[lang].title, description: sourcesTexts[lang].lead, edition: view.edition, licence: engine.catalog.licence ?? '', changes, root: base ?? up }),
     lang: html, title: escape(title), description: escape(description), story: body, edition: escape(view.edition),
     newer: NEWER[lang], update: UPDATE[lang], up,
     switch: languageLinks(lang, up, 'index.html'), 'builder-switch': languageLinks(lang, up, 'builder.html'),
@@ -79,17 +91,17 @@ for (const lang of LANGS) {
     'sources-switch': languageLinks(lang, up, 'sources.html'), figures: figuresTable(figures, lang, engine.catalog.phrases).replaceAll('%up%', up),
   };
   for (const file of FILES) {
-    // The scripts of these pages import the element's: asked for at once instead of one after the other.
-    const page = (!templates[file].includes('<tanta-watt') ? templates[file] : templates[file].replace('<script type="module"', `<link rel="modulepreload" crossorigin href="./${script}">\n<script type="module"`))
-      .replace(/%([a-z-]+)%/g, (all, name) => (name in slots ? slots[/** @type {keyof typeof slots} */ (name)] : all))
-      .replaceAll('="./assets/', `="${up}assets/`).replaceAll('="./corrections', `="${up}corrections`).replaceAll('="./manifest', `="${up}manifest`).replaceAll('="./icon', `="${up}icon`);
     mkdirSync(path.join(dist, folder), { recursive: true });
-    writeFileSync(path.join(dist, folder, file), page);
+    writeFileSync(path.join(dist, folder, file), fillPage(templates[file], slots, up, script));
   }
+  later.push(() => social.write(lang, claimTemplate, slots, script));
 }
 writeFileSync(path.join(dist, 'figures.csv'), figuresCsv(figures));
 writeFileSync(path.join(dist, 'figures.json'), figuresJson(figures));
 const kept = writeServiceWorker(dist, path.join(web, 'pwa', 'sw.js'));
 // After the list of what is kept offline: these stay with the server.
+let shared = 0;
+for (const write of later) shared += await write();
 const editions = writeEditions(path.join(web, '..', 'data'), dist, engine.catalog.edition);
 console.log(`pages: ${LANGS.length} languages, edition ${engine.catalog.edition}, ${kept} files kept offline, ${editions} frozen editions`);
+console.log(`for other sites: ${base ? `${shared} pages for ${base}, pictures: ${social.pictures || shared}` : 'nothing, since TANTAWATT_BASE_URL does not say where the site will stand'}`);

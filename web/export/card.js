@@ -2,8 +2,8 @@
 // because a picture travels without its caption.
 /** @typedef {{ title: string, big: string, lines: string[], source: string, lang: string, rtl?: boolean }} Card */
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 90;
 const INK = '#1c1f23';
@@ -44,20 +44,15 @@ function fit(lines, height) {
   return { at, rows: lines.flatMap((line) => wrap(line, (WIDTH - 2 * MARGIN) / at)) };
 }
 
-/** @param {Card} card @returns {SVGSVGElement} */
-export function draw({ title, big, lines, source, lang }) {
-  const root = /** @type {SVGSVGElement} */ (document.createElementNS(SVG, 'svg'));
-  const set = (/** @type {Element} */ e, /** @type {Record<string, string | number>} */ attributes) => {
-    for (const [k, v] of Object.entries(attributes)) e.setAttribute(k, String(v));
-    return e;
-  };
-  const add = (/** @type {string} */ name, /** @type {Record<string, string | number>} */ attributes, text = '') => {
-    const e = set(document.createElementNS(SVG, name), attributes);
-    if (text) e.textContent = text;
-    root.append(e);
-  };
-  set(root, { xmlns: SVG, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', 'xml:lang': lang,
-    'font-family': "system-ui, 'Noto Sans CJK TC', 'Noto Sans CJK JP', sans-serif" });
+/** @param {string | number} s */
+const escape = (s) => String(s).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+/** @param {string} name @param {Record<string, string | number>} attributes @param {string} inside */
+const tag = (name, attributes, inside) => `<${name}${Object.entries(attributes).map(([k, v]) => ` ${k}="${escape(v)}"`).join('')}>${inside}</${name}>`;
+
+/** As SVG. @param {Card} card @param {string} [fonts] */
+export function draw({ title, big, lines, source, lang }, fonts = "system-ui, 'Noto Sans CJK TC', 'Noto Sans CJK JP', sans-serif") {
+  let drawn = '';
+  const add = (/** @type {string} */ name, /** @type {Record<string, string | number>} */ attributes, text = '') => { drawn += tag(name, attributes, escape(text)); };
   add('title', {}, `${title} ${big} ${lines.join(' ')}`);
   add('rect', { width: WIDTH, height: HEIGHT, fill: '#fcfbf8' });
   add('rect', { width: 16, height: HEIGHT, fill: ACCENT });
@@ -71,18 +66,13 @@ export function draw({ title, big, lines, source, lang }) {
   for (const row of rows) { add('text', { x: MARGIN, y, 'font-size': at, fill: INK }, row); y += at * LEADING; }
   add('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: HEIGHT - 78, y2: HEIGHT - 78, stroke: '#dcd9d2' });
   add('text', { x: MARGIN, y: HEIGHT - 42, 'font-size': 22, fill: SOFT }, source);
-  return root;
+  return tag('svg', { xmlns: SVG, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', 'xml:lang': lang, 'font-family': fonts }, drawn);
 }
 
-/** @param {SVGSVGElement} svg */
-export function svgText(svg) {
-  return new XMLSerializer().serializeToString(svg);
-}
-
-/** The same picture as PNG, twice as dense. @param {SVGSVGElement} svg @returns {Promise<Blob>} */
+/** The same picture as PNG, twice as dense. @param {string} svg @returns {Promise<Blob>} */
 export async function png(svg) {
   const image = new Image(WIDTH, HEIGHT);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH * 2;

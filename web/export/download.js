@@ -2,7 +2,7 @@
 import { amount } from '../format/amount.js';
 import { copiedClaim } from '../view/longer.js';
 import { TITLE_CLAIM } from '../state/state.js';
-import { draw, png, svgText } from './card.js';
+import { draw, png } from './card.js';
 import { csv } from './table.js';
 /** @typedef {import('../view/context.js').Context} Context */
 
@@ -67,7 +67,7 @@ export async function download(c, kind, { request, link }) {
     if (saves()) save(name, blob);
     return { picture: { url: await dataUrl(blob), alt: [card.title, card.big, ...card.lines].join(' ') } };
   }
-  const [text, type] = kind === 'svg' ? [svgText(draw(cardOf(c))), 'image/svg+xml'] : kind === 'csv' ? [csv(answer, c.catalog, edition), 'text/csv;charset=utf-8']
+  const [text, type] = kind === 'svg' ? [draw(cardOf(c)), 'image/svg+xml'] : kind === 'csv' ? [csv(answer, c.catalog, edition), 'text/csv;charset=utf-8']
     : [JSON.stringify({ link, request, response: answer }, null, 2), 'application/json'];
   if (!saves()) return { text };
   save(name, new Blob([kind === 'csv' ? '\ufeff' : '', text], { type }));

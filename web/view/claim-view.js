@@ -11,7 +11,7 @@ import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
-import { decides, exporting, ladder, needs, presets, trace, words as glossary } from './deeper.js';
+import * as bodies from './deeper.js';
 import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -88,6 +88,7 @@ function cited({ facts, catalog }) {
 export function claimView(c) {
   const { facts, words, on } = c;
   const { answer } = facts;
+  const { needs, decides, trace, ladder, presets, words: glossary, exporting } = c.deeper ?? bodies;
   const two = answer.a && answer.b;
   const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
   return html`<div class="tw" lang=${c.state.lang}>

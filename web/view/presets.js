@@ -7,7 +7,7 @@ import { VERSUS, single } from '../state/versus.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').PresetRecord} PresetRecord */
 
 /** Presets that only exchange the streaming hour show the title's claim with it. */
-const HOUR_ONLY = ['article', 'iea', 'carbon-trust', 'lowest-highest'];
+export const HOUR_ONLY = ['article', 'iea', 'carbon-trust', 'lowest-highest'];
 
 /** The hour of such a preset: its source, or everything that is published. @param {Context} c @param {PresetRecord} p */
 function hour({ facts }, p) {
