@@ -57,3 +57,19 @@ test('print: every layer open, no controls, address and edition on paper', async
   assert.match(seen.text, /http.*v=20\d\d\.\d+/);
   await context.close();
 });
+
+test('the picture of any other claim has its range and its sources on it, and no line twice', async () => {
+  const { page, context } = await open(chromium, { acceptDownloads: true }, host.origin);
+  for (const [path, range, source] of /** @type {[string, RegExp, RegExp][]} */ ([['/?c=a-year-of-prompts', /範圍 1\.8~21 度/, /資料來源：/], ['/en/?c=a-year-of-prompts', /range 1\.8–21 kWh/, /Sources: /], ['/?c=a7-size-and-data', /約 130 萬度/, /資料來源：Patterson et al\. 2021/]])) {
+    await page.goto(host.origin + path);
+    await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
+    await page.locator('tanta-watt summary', { hasText: /下載|download/ }).last().click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
+    const lines = [...readFileSync(await file.path(), 'utf8').matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1]);
+    assert.match(lines.join('\n'), range);
+    assert.match(lines.join(''), source);
+    assert.match(lines.at(-1) ?? '', /20\d\d\.\d+$/);
+    assert.equal(new Set(lines).size, lines.length, lines.join(' | '));
+  }
+  await context.close();
+});

@@ -1,10 +1,13 @@
 // Puts what is shown into a file of the reader's.
 import { amount } from '../format/amount.js';
-import { copiedClaim } from '../view/longer.js';
+import { things } from '../view/longer.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { draw, png } from './card.js';
 import { csv } from './table.js';
 /** @typedef {import('../view/context.js').Context} Context */
+
+/** Steps of an energy's computation that its picture says nothing of. */
+const BESIDE = new Set(['carbon', 'water', 'cost']);
 
 /** @param {Context} c @returns {import('./card.js').Card} */
 export function cardOf({ facts, words, state }) {
@@ -15,9 +18,9 @@ export function cardOf({ facts, words, state }) {
     const amounts = (parts.length ? parts : [facts.answer]).map((x) => amount(x, state.lang));
     const joined = (/** @type {'main' | 'range'} */ what) => amounts.map((x) => x[what]).filter(Boolean).join(' ／ ');
     const range = joined('range');
-    const cited = new Set([facts.answer, ...parts].flatMap((x) => (x.trace ?? []).flatMap((s) => s.inputs.flatMap((i) => (i.source ? words.source(i.source) : [])))));
+    const cited = new Set([facts.answer, ...parts].flatMap((x) => (x.trace ?? []).filter((s) => !x.energy || !BESIDE.has(s.step)).flatMap((s) => s.inputs.flatMap((i) => (i.source ? words.source(i.source) : [])))));
     return { title, big: words.say('about', { what: joined('main') }), source, lang: state.lang, lines: [
-      ...(range ? [words.say('range_of', { range })] : []), ...copiedClaim(words, facts).split(words.t.separator).slice(2, 5),
+      ...(range ? [words.say('range_of', { range })] : []), ...things(words, facts).slice(0, 3),
       ...(cited.size ? [`${words.t.sources}${state.lang === 'en' ? ': ' : '：'}${[...cited].slice(0, 4).join(words.t.separator)}`] : [])] };
   }
   const named = [facts.article, facts.reference].filter((f) => f !== undefined)

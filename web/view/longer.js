@@ -27,12 +27,16 @@ export function copiedSentence(words, f) {
     range: words.counts(f.span), direction: words.t.direction });
 }
 
+/** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */
+export function things(words, f) {
+  return (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => words.equivalent(e, f.answer.quantity?.kind === 'flow'));
+}
+
 /** Any other claim: its title, the quantity, and its equivalents. @param {Words} words @param {Facts} f */
 export function copiedClaim(words, f) {
   const parts = [f.answer.a, f.answer.b].filter((x) => x !== undefined);
   const amounts = (parts.length ? parts : [f.answer]).map((x) => words.say('about', { what: amount(x, words.lang).main }));
-  const things = (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => words.equivalent(e, f.answer.quantity?.kind === 'flow'));
-  return [f.record?.title[words.lang] ?? '', ...amounts, ...things].join(words.t.separator);
+  return [f.record?.title[words.lang] ?? '', ...amounts, ...things(words, f)].join(words.t.separator);
 }
 
 /** @param {Words} words @param {Facts} f */
