@@ -23,12 +23,20 @@ function lasting(file) {
   return /[\\/]assets[\\/].+-[\w-]{8,}\.\w+$/.test(file);
 }
 
-/** @param {string} file @returns {Record<string, string>} */
-function headers(file) {
+/**
+ * The policy of the frame. WebKit takes 'self' for the origin of the document, and a frame that its host sandboxes has none:
+ * there our address stands beside it. @param {string | undefined} host as the browser asked for it
+ */
+export function framePolicy(host) {
+  return /^[\w.-]+(:\d+)?$/.test(host ?? '') ? CSP.replaceAll("'self'", `'self' http://${host} https://${host}`) : CSP;
+}
+
+/** @param {string} file @param {string} [host] @returns {Record<string, string>} */
+function headers(file, host) {
   return {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': lasting(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-security-policy': CSP,
+    'content-security-policy': path.basename(file) === 'embed.html' ? framePolicy(host) : CSP,
     'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp',
     'referrer-policy': 'strict-origin-when-cross-origin', 'x-content-type-options': 'nosniff',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
@@ -65,7 +73,7 @@ export function serve(dir, port = 0) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }).end('not found\n');
       return;
     }
-    response.writeHead(200, { ...headers(found.file), 'content-length': String(found.size) });
+    response.writeHead(200, { ...headers(found.file, request.headers.host), 'content-length': String(found.size) });
     if (request.method === 'HEAD') response.end();
     else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
   });

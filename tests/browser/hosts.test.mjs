@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, ready, site } from './browsers.mjs';
-import { hosts } from './hosts/pages.mjs';
+import { OWN, hosts } from './hosts/pages.mjs';
 import { newsroom } from './newsroom.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let widget;
@@ -32,8 +32,6 @@ const shifts = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 const MILLION = /17 million hours/;
-/** What the host itself causes: its picture is not there, its base address leads nowhere, its policy is meant to refuse. */
-const OWN = /tantawatt\.png|favicon|WebAssembly|wasm|script-src|elsewhere\.example/i;
 
 for (const width of [360, 1000]) {
   test(`host pages at ${width} px`, async (t) => {

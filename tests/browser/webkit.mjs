@@ -94,6 +94,7 @@ export async function webkit() {
     version: `${started.capabilities.browserName} ${started.capabilities.browserVersion}`,
     run, until,
     /** @param {string} url */ go: (url) => call('POST', `${session}/url`, { url }),
+    /** Into the page's frame of that number, or out of all. @param {number | null} id */ frame: (id) => call('POST', `${session}/frame`, { id }),
     reload: () => call('POST', `${session}/refresh`),
     /** @param {string} css */ click: async (css) => call('POST', `${session}/element/${await inside(css)}/click`),
     /** @param {string} css */ text: async (css) => call('GET', `${session}/element/${await inside(css)}/text`),

@@ -5,7 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { CSP, serve } from '../server.mjs';
+import { CSP, framePolicy, serve } from '../server.mjs';
 
 const outside = mkdtempSync(path.join(os.tmpdir(), 'tantawatt-server-'));
 const folder = path.join(outside, 'site');
@@ -14,6 +14,7 @@ before(async () => {
   mkdirSync(path.join(folder, 'assets'), { recursive: true });
   writeFileSync(path.join(outside, 'secret.txt'), 'secret');
   writeFileSync(path.join(folder, 'index.html'), '<p>');
+  writeFileSync(path.join(folder, 'embed.html'), '<p>');
   writeFileSync(path.join(folder, 'assets', 'tantawatt-0123456789.wasm'), 'x');
   writeFileSync(path.join(folder, 'assets', 'tanta-watt.js'), 'x');
   host = await serve(folder);
@@ -42,4 +43,11 @@ test('nothing outside the folder, no other method', async () => {
   }
   assert.equal((await ask('/', 'POST')).statusCode, 405);
   assert.equal((await ask('/', 'HEAD')).statusCode, 200);
+});
+
+test('the frame’s policy names the server too, and only a host', async () => {
+  const { host: name } = new URL(host.origin);
+  const policy = (await ask('/embed.html')).headers['content-security-policy'] ?? '';
+  assert.ok(policy.includes(`script-src 'self' http://${name} https://${name} 'wasm-unsafe-eval'`), String(policy));
+  for (const wrong of [undefined, '', 'a b', "x; script-src *", 'x\u0000', '*']) assert.equal(framePolicy(wrong), CSP);
 });

@@ -15,7 +15,7 @@ export function exporting(c) {
     ${CITED.map((k) => html`<button @click=${() => on?.copy?.(k)}>${words.t[`share_${k}`]}</button>`)}${on?.print ? html`<button @click=${on.print}>${words.t.print}</button>` : nothing}</p>
     <p class="tw-note">${words.t.export_note}</p>
     <ul class="tw-share"><li>${own(c, 'worksheet.html', words.t.worksheet)}</li>
-      <li><a href=${ui.link} target=${on?.page?.(words.lang, '')?.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.link_here}</a></li></ul>
+      <li><a href=${/^https?:\/\//.test(ui.link) ? ui.link : nothing} target=${on?.page?.(words.lang, '')?.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.link_here}</a></li></ul>
     ${remembering(c)}<p class="tw-printed">${ui.link}</p>`;
 }
 

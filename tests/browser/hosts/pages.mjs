@@ -7,6 +7,9 @@
  * @property {string} html @property {Record<string, string>} [headers] @property {'dark'} [scheme]
  */
 
+/** What the host itself causes: its picture is not there, its base address leads nowhere, its policy is meant to refuse. */
+export const OWN = /tantawatt\.png|favicon|WebAssembly|wasm|script-src|elsewhere\.example/i;
+
 const text = '<p>News text that stands before and after the calculator, long enough to fill a line or two of a column.</p>';
 
 /** What is left after a feed reader has thrown out scripts, frames, styles, classes and unknown elements. @param {string} html */
