@@ -132,3 +132,21 @@ test('an editor’s own file, from the builder into an article as an element and
   }
   await context.close();
 });
+
+test('a link names a file of the site, and brings no figures along', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  /** @type {string[]} */ const asked = [];
+  page.on('request', (r) => asked.push(new URL(r.url()).pathname));
+  for (const brought of [own, '/own/newsroom.json', '../own/newsroom', `${paper.origin}/own.json`, '//127.0.0.1/own.json']) {
+    await page.goto(`${host.origin}/en/?own=${encodeURIComponent(brought)}`);
+    await ready(page);
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt')).later);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.engine.catalog.comparisons.some((/** @type {any} */ c) => c.id === 'office-coffee')), false, brought);
+    assert.doesNotMatch(await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).query), /own=/);
+  }
+  assert.ok(!asked.some((a) => /own/.test(a)), 'nothing of it was asked for');
+  assert.deepEqual(errors, []);
+  await page.goto(`${host.origin}/en/?own=newsroom`);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.session?.engine.catalog.comparisons.some((/** @type {any} */ c) => c.id === 'office-coffee'));
+  await context.close();
+});

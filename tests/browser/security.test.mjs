@@ -47,7 +47,7 @@ test('attributes, in a page without a policy', async () => {
   const { page, context } = await open(chromium);
   /** @type {string[]} */ const foreign = [];
   page.on('request', (r) => { if (![paper.origin, widget.origin].includes(new URL(r.url()).origin) && !r.url().startsWith('data:')) foreign.push(r.url()); });
-  for (const name of ['lang', 'region', 'preset', 'request', 'edition', 'state', 'page', 'report']) {
+  for (const name of ['lang', 'region', 'preset', 'request', 'overlay', 'edition', 'state', 'page', 'report']) {
     paper.page = `<!doctype html><meta charset=utf-8><title>n</title>${PAYLOADS.map((p) => `<tanta-watt lang=en ${name}="${escaped(p)}"><p>kept</p></tanta-watt>`).join('')}${script()}`;
     await page.goto(paper.origin);
     await page.waitForFunction(() => [...document.querySelectorAll('tanta-watt')].every((e) => { e.scrollIntoView(); return e.shadowRoot?.querySelector('.tw'); }));

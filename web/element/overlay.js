@@ -45,11 +45,19 @@ async function engineWith(files, base, own) {
   return other;
 }
 
+/** The page's word, else the name that a link gives: a link may name a file of the site and bring nothing along. @param {import('./hands.js').Element} element */
+function chosen({ overlay, state }) {
+  const name = new URLSearchParams(state).get('own') ?? '';
+  return overlay || (NAME.test(name) ? name : '');
+}
+
 /**
  * An engine with the figures laid over `base`'s; an error has `code`, `path`, and `said`, one line for readers.
- * @param {import('./tanta-watt.js').Place} files @param {Engine} base @param {string | object} overlay @param {import('../contract.js').Lang} lang
+ * @param {import('./hands.js').Element} element @param {import('./tanta-watt.js').Place} files @param {Engine} base @param {import('../contract.js').Lang} lang
  */
-export async function overlaid(files, base, overlay, lang) {
+export async function overlaid(element, files, base, lang) {
+  const overlay = chosen(element);
+  if (!overlay) return base;
   try {
     const own = await text(overlay, files.home);
     const key = base.catalog.edition + own;

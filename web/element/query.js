@@ -5,5 +5,5 @@ import { toQuery } from '../state/to-link.js';
 export function query({ session, state }) {
   if (!session) return undefined;
   const own = new URLSearchParams(state).get('own');
-  return toQuery(session.state.value, session.chosen.value?.version.data ?? session.engine.catalog.edition) + (own ? `&own=${encodeURIComponent(own)}` : '');
+  return toQuery(session.state.value, session.chosen.value?.version.data ?? session.engine.catalog.edition) + (own && /^[\w-]+$/.test(own) ? `&own=${encodeURIComponent(own)}` : '');
 }

@@ -98,11 +98,10 @@ export function tantaWatt(files) {
 
     async #run() {
       const { state, edition } = this.asked();
-      const overlay = this.overlay || new URLSearchParams(this.state).get('own');
       try {
         let [made, t] = await Promise.all([engine(files), (this.later ? allTexts : texts)(state.lang)]);
         if (edition && edition !== made.catalog.edition) made = await (await more()).pinned(files, made, edition);
-        if (overlay) made = await (await more()).overlaid(files, made, overlay, state.lang);
+        if (this.overlay || /own=/.test(this.state)) made = await (await more()).overlaid(this, files, made, state.lang);
         if (this.request) state.claim = (await more()).own(this.request);
         if (state.claim !== TITLE_CLAIM) await Promise.all([more(), made.complete()]);
         this.session = new Session(made, state);
