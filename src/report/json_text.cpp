@@ -90,23 +90,34 @@ void JsonText::separate() {
 void JsonText::quote(std::string_view value) {
   constexpr std::string_view hex = "0123456789abcdef";
   out_ += '"';
-  while (!value.empty()) {
-    const std::size_t length = sequence_length(value);
-    const auto byte = static_cast<unsigned char>(value.front());
+  // What stands as it is goes over in runs: names and texts of the catalog are one run each.
+  const char* const end = value.data() + value.size();
+  const char* run = value.data();
+  for (const char* at = run; at != end;) {
+    const auto byte = static_cast<unsigned char>(*at);
+    if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
+      ++at;
+      continue;
+    }
+    const std::size_t length = sequence_length({at, static_cast<std::size_t>(end - at)});
+    if (length > 1) {
+      at += length;
+      continue;
+    }
+    out_.append(run, at);
     if (length == 0) {
       out_ += "\xEF\xBF\xBD";
-    } else if (byte == '"' || byte == '\\') {
-      out_ += '\\';
-      out_ += value.front();
     } else if (byte < 0x20) {
       out_ += "\\u00";
       out_ += hex[byte >> 4];
       out_ += hex[byte & 15];
     } else {
-      out_ += value.substr(0, length);
+      out_ += '\\';
+      out_ += *at;
     }
-    value.remove_prefix(length == 0 ? 1 : length);
+    run = ++at;
   }
+  out_.append(run, end);
   out_ += '"';
 }
 

@@ -30,12 +30,11 @@ export class Session {
   #ask(request) {
     if (!request) return { error: { code: 'unknown-claim', path: '/claim', message: '' }, version: {} };
     const key = JSON.stringify(request);
-    let answer = this.answers.get(key);
-    if (!answer) {
-      answer = this.engine.evaluate(request);
-      if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value ?? '');
-      this.answers.set(key, answer);
-    }
+    const answer = this.answers.get(key) ?? this.engine.evaluate(request);
+    // The one asked for longest ago goes first: the open answer is asked for with every move, and stays.
+    this.answers.delete(key);
+    if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value ?? '');
+    this.answers.set(key, answer);
     return answer;
   }
 
