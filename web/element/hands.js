@@ -114,6 +114,14 @@ export function hands(element, { home, alone }) {
     shown: (/** @type {import('../view/wording.js').Words} */ words) => (drawn && drawn.query === element.query ? picture(words, drawn) : ''),
     page: alone ? undefined : (/** @type {import('../contract.js').Lang} */ lang, /** @type {string} */ file) => page(home, lang, file),
     remember: remembering(element),
+    /** Another claim takes the place of what was pressed: the keyboard goes on at its top. @param {string} claim */
+    open: async (claim) => {
+      const inside = root().activeElement;
+      element.open(claim);
+      await element.updateComplete;
+      const top = /** @type {HTMLElement | null} */ (root().querySelector('.tw-claim button, [role=spinbutton]'));
+      if (inside && !root().activeElement) top?.focus({ preventScroll: true });
+    },
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,

@@ -209,7 +209,7 @@ export function tantaWatt(files) {
       else if (again && (session || this.problem)) this.start();
       else if (session) {
         const { state } = this.asked();
-        session.change(state, null);
+        session.change(state, null, true);
         allTexts(state.lang).then((t) => { this.texts = t; this.later?.sayNews(this, files); });
       }
     }

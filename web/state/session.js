@@ -9,6 +9,10 @@ import { History, TITLE_CLAIM, initial, same } from './state.js';
 
 /** Answers are pure, so a few are kept: a drag asks for the same request twice. */
 const KEPT = 8;
+/** All comparisons are weighed anew this long after the last change, ms: it takes most of a frame. */
+const QUIET = 120;
+/** What that weighing depends on. @param {State} s */
+const settingOf = (s) => JSON.stringify({ ...s, hour: null, assume: {} });
 
 export class Session {
   /** @param {Engine} engine @param {State} state */
@@ -20,10 +24,10 @@ export class Session {
     this.undoable = signal(false);
     /** @type {Map<string, Response>} */
     this.answers = new Map();
-    // Moving the hour or an input of the computation must not ask for all comparisons again.
-    this.setting = computed(() => JSON.stringify({ ...this.state.value, hour: null, assume: {} }));
+    this.setting = signal(settingOf(state));
+    this.timer = 0;
     this.open = computed(() => this.#answer(this.#openRequest(JSON.parse(this.setting.value))));
-    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value)));
+    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value, this.setting.value)));
   }
 
   /** @param {Request | null} request */
@@ -51,11 +55,11 @@ export class Session {
     return request;
   }
 
-  /** Only what is visible is asked for, so that a drag stays within a frame. @param {State} s */
-  #chosenRequest(s) {
+  /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {string} setting */
+  #chosenRequest(s, setting) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
-    const rulers = this.#answer(this.#openRequest({ ...s, hour: null, assume: {} }))?.chosen ?? [];
+    const rulers = this.#answer(this.#openRequest(JSON.parse(setting)))?.chosen ?? [];
     const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
     request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));
     return request;
@@ -64,10 +68,13 @@ export class Session {
   /**
    * Takes the change if the engine can answer it; else keeps the state and the reason.
    * @param {Partial<State>} change @param {State | null} [before] what undo returns to; null: no undo entry
+   * @param {boolean} [whole] weigh all comparisons at once, as another claim or language always does
    */
-  change(change, before = this.state.value) {
-    const next = { ...this.state.value, ...change };
-    const answer = this.#ask(this.#chosenRequest(next));
+  change(change, before = this.state.value, whole = false) {
+    const now = this.state.value;
+    const next = { ...now, ...change };
+    const setting = whole || next.claim !== now.claim || next.lang !== now.lang ? settingOf(next) : this.setting.value;
+    const answer = this.#ask(this.#chosenRequest(next, setting));
     if (answer.error) {
       this.error.value = answer.error;
       return false;
@@ -75,13 +82,16 @@ export class Session {
     batch(() => {
       this.error.value = null;
       this.state.value = next;
+      this.setting.value = setting;
       if (before) this.#remember(before);
     });
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => { this.setting.value = settingOf(this.state.value); }, QUIET);
     return true;
   }
 
   /** The request whose answer is shown. */
-  get shown() { return this.#chosenRequest(this.state.value); }
+  get shown() { return this.#chosenRequest(this.state.value, this.setting.value); }
 
   /** Ends a drag: one undo entry for the whole gesture. @param {State} before */
   settle(before) { this.#remember(before); }

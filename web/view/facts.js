@@ -1,7 +1,7 @@
 // What the page says, picked out of two responses: "open" leaves the disputed hour open, "chosen" has the one that
 // stands in the sentence. Nothing is computed here that the engine computes; ends of named figures are compared.
 import { STREAMING } from '../state/names.js';
-import { baseline, household, hourInUse } from '../state/request.js';
+import { HOMES, baseline, household, hourInUse } from '../state/request.js';
 import { claimRecord } from '../state/record.js';
 /** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').State} State
  *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Equivalent} Equivalent
@@ -48,10 +48,11 @@ function figures(catalog, chosen, state) {
 /**
  * The best of what the engine chose, and one ruler from the other side: a whole that the energy is a part of, beside
  * things that it is many of.
- * @param {Answer} open @param {string | undefined} homes
+ * Homes have their own place, those of an earlier region too.
+ * @param {Answer} open
  */
-function others(open, homes) {
-  const ids = (open.chosen ?? []).filter((id) => id !== homes && id !== STREAMING);
+function others(open) {
+  const ids = (open.chosen ?? []).filter((id) => id !== STREAMING && !id.startsWith(HOMES));
   const part = (/** @type {string} */ id) => (equivalent(open, id)?.count.mid ?? 1) < 1;
   const counter = ids.slice(1).find((id) => part(id) !== part(ids[0])) ?? ids[1];
   return [ids[0], counter].filter((id) => id !== undefined);
@@ -67,7 +68,7 @@ export function facts(catalog, open, chosen, state) {
   const given = chosen.claim?.given?.[STREAMING]?.value;
   const hours = equivalent(chosen, STREAMING);
   const homes = equivalent(chosen, household(state.region));
-  const rulers = [homes, ...others(open, homes?.id).map((id) => equivalent(chosen, id) ?? equivalent(open, id))];
+  const rulers = [homes, ...others(open).map((id) => equivalent(chosen, id) ?? equivalent(open, id))];
   return {
     record, answer: chosen, open,
     energy: chosen.energy,

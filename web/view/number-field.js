@@ -49,7 +49,8 @@ export function numberOf(c, at) {
   const now = energy.mid ?? energy.low;
   const bounds = hour ? facts.bounds : { low: now, high: now };
   return {
-    now, text: hour ? words.energy(energy) : words.about(energy), unit: 'kWh',
+    // A claim that is held needs the third digit: 125 MWh at 0.077 kWh, not 130.
+    now, text: hour || c.on?.held?.() ? words.energy(energy) : words.about(energy), unit: 'kWh',
     low: Math.min(bounds.low, now), high: Math.max(bounds.high, now),
     label: hour ? words.t.hour_label : words.t.energy_label,
     hint: hour ? words.t.edit_hint : words.t.edit_energy_hint,

@@ -1,5 +1,5 @@
 // The article's claims and other scenarios, one tap each; and any two of them side by side.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { STREAMING } from '../state/names.js';
 import { claimRecord } from '../state/record.js';
@@ -31,7 +31,9 @@ function lists(c) {
   const others = (catalog.presets ?? []).filter((p) => !HOUR_ONLY.includes(p.id));
   const pairs = others.filter((p) => { const r = claimRecord(catalog, p.id); return r && single(r); });
   const [a, b] = state.claim.includes(VERSUS) ? state.claim.split(VERSUS) : ['train-gpt-3', 'train-bloom'];
-  const select = (/** @type {string} */ name, /** @type {string} */ value) => html`<label>${name} <select @change=${compare}>${pairs.map((p) => html`<option value=${p.id} ?selected=${p.id === value}>${p.name[lang] ?? p.id}</option>`)}</select></label>`;
+  // Before there is a comparison it takes the button: keys go through the choices one by one.
+  const chosen = state.claim.includes(VERSUS) ? compare : nothing;
+  const select = (/** @type {string} */ name, /** @type {string} */ value) => html`<label>${name} <select @change=${chosen}>${pairs.map((p) => html`<option value=${p.id} ?selected=${p.id === value}>${p.name[lang] ?? p.id}</option>`)}</select></label>`;
   /** @param {Event} e */
   function compare(e) {
     const box = /** @type {HTMLElement} */ (e.currentTarget).closest('fieldset');
