@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/server.mjs';
+import { webkitBrowser } from './webkit-page.mjs';
 
 const need = createRequire(new URL('../../web/package.json', import.meta.url));
 const { chromium, firefox } = need('playwright-core');
@@ -33,13 +34,14 @@ export async function site() {
   return serve(DIST, 0);
 }
 
-/** @typedef {'chromium' | 'firefox'} Engine */
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
 /** What a file of journeys runs in, unless it names one: `TANTAWATT_ENGINE=firefox` runs the same file there. */
 const usual = /** @type {Engine} */ (process.env.TANTAWATT_ENGINE ?? 'chromium');
 
 /** @param {Engine} [name] */
 export async function browser(name = usual) {
+  if (name === 'webkit') return /** @type {any} */ (await webkitBrowser());
   const executablePath = program(name);
   return name === 'chromium' ? chromium.launch({ executablePath, args: FLAGS })
     : firefox.launch({ channel: 'moz-firefox', executablePath });
@@ -51,6 +53,7 @@ export async function browser(name = usual) {
  * @param {import('playwright-core').BrowserContextOptions} [options] @param {string} [origin]
  */
 export async function open(from, options = {}, origin = '') {
+  if (from.browserType().name() === 'webkit') return /** @type {any} */ (from).open(options, origin);
   const plain = from.browserType().name() === 'firefox'
     ? { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } : {};
   const context = await from.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-TW', ...plain, ...options });
@@ -72,6 +75,19 @@ export async function ready(page) {
 /** What the sentence of the live element says now. @param {import('playwright-core').Page} page */
 export function sentence(page) {
   return page.locator('tanta-watt .tw-sentence').last().innerText();
+}
+
+/** What the clipboard holds, pasted by keyboard as a reader would: no engine asks for leave to do that. @param {import('playwright-core').Page} page */
+export async function pasted(page) {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('Control+v');
+  await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('pasted')).value);
+  return page.evaluate(() => { const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('pasted')); field.remove(); return field.value; });
 }
 
 /** Ids of violated accessibility rules, with what they are about. @param {import('playwright-core').Page} page */

@@ -68,8 +68,9 @@ export async function webkit() {
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } } });
   const session = `/session/${started.sessionId}`;
 
+  const script = (/** @type {string} */ text, /** @type {any[]} */ ...args) => call('POST', `${session}/execute/sync`, { script: text, args });
   /** Runs a function in the page; a promise is waited for. @template T @param {(...a: any[]) => T} f @param {any[]} args */
-  const run = (f, ...args) => call('POST', `${session}/execute/sync`, { script: `return (${f})(...arguments)`, args });
+  const run = (f, ...args) => script(`return (${f})(...arguments)`, ...args);
 
   /** @param {(...a: any[]) => unknown} f @param {any[]} args */
   async function until(f, ...args) {
@@ -92,7 +93,7 @@ export async function webkit() {
 
   return {
     version: `${started.capabilities.browserName} ${started.capabilities.browserVersion}`,
-    run, until,
+    run, until, script,
     /** @param {string} url */ go: (url) => call('POST', `${session}/url`, { url }),
     /** Into the page's frame of that number, or out of all. @param {number | null} id */ frame: (id) => call('POST', `${session}/frame`, { id }),
     reload: () => call('POST', `${session}/refresh`),
@@ -103,6 +104,16 @@ export async function webkit() {
     spoken: async (css) => { const e = await inside(css); return { role: await call('GET', `${session}/element/${e}/computedrole`), name: await call('GET', `${session}/element/${e}/computedlabel`) }; },
     /** Keys for whatever has the focus; special keys are WebDriver's private code points. @param {string[]} keys */
     press: (...keys) => keyboard(keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }])),
+    /** Keys held down together, as Shift and Tab. @param {string[]} keys */
+    together: (...keys) => keyboard([...keys.map((value) => ({ type: 'keyDown', value })), ...keys.reverse().map((value) => ({ type: 'keyUp', value }))]),
+    /** @param {object[]} actions of the mouse */
+    pointer: (actions) => call('POST', `${session}/actions`, { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] }),
+    /** Makes the page itself so large; the window has a frame of its own. @param {{ width: number, height: number }} want */
+    async size({ width, height }) {
+      await call('POST', `${session}/window/rect`, { width, height });
+      const frame = await run(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
+      await call('POST', `${session}/window/rect`, { width: width + frame[0], height: height + frame[1] });
+    },
     async close() {
       await call('DELETE', session).catch(() => undefined);
       process.off('exit', stop);

@@ -53,8 +53,8 @@ for (const [path, trace, list, pue, meaning, power] of CASES) {
     assert.equal(await words.locator('dt').count(), 8);
     assert.equal((await words.locator('dd').allInnerTexts()).filter((text) => text.length > 30).length, 8);
     assert.match(await words.innerText(), power);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
-    assert.ok((await words.locator('dd').evaluateAll((all) => all.map((d) => d.getBoundingClientRect().right))).every((x) => x <= 320));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.ok((await words.locator('dd').evaluateAll((all) => all.every((d) => d.getBoundingClientRect().right <= innerWidth)));
     await context.close();
   });
 }

@@ -126,10 +126,12 @@ export function hands(element, { home, alone }) {
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,
     hold: () => { hold.on = !hold.on; element.requestUpdate(); },
-    /** Takes an input back to what is published. @param {string} factor */
-    release: (factor) => {
+    /** Takes an input back to what is published; its button goes, so the focus is on the number. @param {string} factor */
+    release: async (factor) => {
       const { [factor]: _, ...assume } = session().state.value.assume;
       session().change({ assume });
+      await element.updateComplete;
+      /** @type {HTMLElement | null} */ (root().querySelector(`.tw-inputs [data-field^="${factor}@"]`))?.focus({ preventScroll: true });
     },
     /** @param {Context} c @param {Field} field */
     field: (c, field) => numberField(c, field, spin),
