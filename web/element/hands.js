@@ -9,6 +9,7 @@ import { page } from './pages.js';
 import { remembering } from './remember.js';
 import { spinActions } from './spin.js';
 import { take } from './taken.js';
+import { putOff } from './weighing.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./spin.js').Field} Field */
 /** @typedef {InstanceType<ReturnType<typeof import('./tanta-watt.js').tantaWatt>>} Element */
 
@@ -32,6 +33,7 @@ const seen = new WeakSet();
 
 /** @param {Element} element the live element @param {import('./tanta-watt.js').Place} place what it comes from */
 export function hands(element, { home, alone }) {
+  if (element.session) putOff(element.session);
   const engine = element.session?.engine;
   if (engine && !seen.has(engine)) {
     seen.add(engine);

@@ -8,10 +8,9 @@ import { TITLE_CLAIM } from './state.js';
 /** Places of the audience, ISO 3166. */
 export const PLACES = /** @type {const} */ ({ tw: 'TWN', jp: 'JPN', us: 'USA', world: 'OWID_WRL' });
 
-export const HOMES = 'household-year-';
 /** The home-year of a region: the local counterpart of the article's "130 US homes". */
 export function household(/** @type {State['region']} */ region) {
-  return HOMES + region;
+  return `household-year-${region}`;
 }
 
 /**

@@ -9,10 +9,6 @@ import { History, TITLE_CLAIM, initial, same } from './state.js';
 
 /** Answers are pure, so a few are kept: a drag asks for the same request twice. */
 const KEPT = 8;
-/** All comparisons are weighed anew this long after the last change, ms: it takes most of a frame. */
-const QUIET = 120;
-/** What that weighing depends on. @param {State} s */
-const settingOf = (s) => JSON.stringify({ ...s, hour: null, assume: {} });
 
 export class Session {
   /** @param {Engine} engine @param {State} state */
@@ -24,10 +20,12 @@ export class Session {
     this.undoable = signal(false);
     /** @type {Map<string, Response>} */
     this.answers = new Map();
-    this.setting = signal(settingOf(state));
-    this.timer = 0;
-    this.open = computed(() => this.#answer(this.#openRequest(JSON.parse(this.setting.value))));
-    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value, this.setting.value)));
+    /** The state that all comparisons were weighed for last; hour and inputs play no part in that. */
+    this.weighed = signal(state);
+    /** Which state that is after a change; a part loaded later puts it off. @type {(next: State) => State} */
+    this.weigh = (next) => next;
+    this.open = computed(() => this.#answer(this.#openRequest(this.weighed.value)));
+    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value, this.weighed.value)));
   }
 
   /** @param {Request | null} request */
@@ -48,18 +46,19 @@ export class Session {
     return answer.error ? null : answer;
   }
 
-  /** @param {State} s */
-  #openRequest(s) {
+  /** @param {State} state */
+  #openRequest(state) {
+    const s = { ...state, hour: null, assume: {} };
     const request = s.energy ? chosen(s, this.engine.catalog) : baseline(s, this.engine.catalog);
     if (request && s.claim === TITLE_CLAIM) delete request.assume;
     return request;
   }
 
-  /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {string} setting */
-  #chosenRequest(s, setting) {
+  /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {State} weighed */
+  #chosenRequest(s, weighed) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
-    const rulers = this.#answer(this.#openRequest(JSON.parse(setting)))?.chosen ?? [];
+    const rulers = this.#answer(this.#openRequest(weighed))?.chosen ?? [];
     const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
     request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));
     return request;
@@ -68,13 +67,12 @@ export class Session {
   /**
    * Takes the change if the engine can answer it; else keeps the state and the reason.
    * @param {Partial<State>} change @param {State | null} [before] what undo returns to; null: no undo entry
-   * @param {boolean} [whole] weigh all comparisons at once, as another claim or language always does
+   * @param {boolean} [whole] weigh all comparisons at once
    */
   change(change, before = this.state.value, whole = false) {
-    const now = this.state.value;
-    const next = { ...now, ...change };
-    const setting = whole || next.claim !== now.claim || next.lang !== now.lang ? settingOf(next) : this.setting.value;
-    const answer = this.#ask(this.#chosenRequest(next, setting));
+    const next = { ...this.state.value, ...change };
+    const weighed = whole ? next : this.weigh(next);
+    const answer = this.#ask(this.#chosenRequest(next, weighed));
     if (answer.error) {
       this.error.value = answer.error;
       return false;
@@ -82,16 +80,14 @@ export class Session {
     batch(() => {
       this.error.value = null;
       this.state.value = next;
-      this.setting.value = setting;
+      this.weighed.value = weighed;
       if (before) this.#remember(before);
     });
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => { this.setting.value = settingOf(this.state.value); }, QUIET);
     return true;
   }
 
   /** The request whose answer is shown. */
-  get shown() { return this.#chosenRequest(this.state.value, this.setting.value); }
+  get shown() { return this.#chosenRequest(this.state.value, this.weighed.value); }
 
   /** Ends a drag: one undo entry for the whole gesture. @param {State} before */
   settle(before) { this.#remember(before); }

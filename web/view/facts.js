@@ -1,7 +1,7 @@
 // What the page says, picked out of two responses: "open" leaves the disputed hour open, "chosen" has the one that
 // stands in the sentence. Nothing is computed here that the engine computes; ends of named figures are compared.
 import { STREAMING } from '../state/names.js';
-import { HOMES, baseline, household, hourInUse } from '../state/request.js';
+import { baseline, household, hourInUse } from '../state/request.js';
 import { claimRecord } from '../state/record.js';
 /** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').State} State
  *  @typedef {import('../contract.js').Catalog} Catalog @typedef {import('../contract.js').Equivalent} Equivalent
@@ -52,7 +52,7 @@ function figures(catalog, chosen, state) {
  * @param {Answer} open
  */
 function others(open) {
-  const ids = (open.chosen ?? []).filter((id) => id !== STREAMING && !id.startsWith(HOMES));
+  const ids = (open.chosen ?? []).filter((id) => id !== STREAMING && !id.startsWith('household-year-'));
   const part = (/** @type {string} */ id) => (equivalent(open, id)?.count.mid ?? 1) < 1;
   const counter = ids.slice(1).find((id) => part(id) !== part(ids[0])) ?? ids[1];
   return [ids[0], counter].filter((id) => id !== undefined);
