@@ -1,9 +1,11 @@
 #pragma once
 // Errors are values with an address: every fallible step returns a Result, nothing throws.
 
+#include <initializer_list>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace tantawatt {
@@ -15,37 +17,52 @@ struct Parameter {
   std::string value;
 };
 
+/// A detail as it is written where the error is made: views, copied once.
+struct Detail {
+  std::string_view name;
+  std::string_view value;
+};
+using Details = std::initializer_list<Detail>;
+
 /// What went wrong and where. `code` is stable and is what gets translated; `path` is a JSON pointer
 /// into the request or the catalog ("" for the whole text); `message` is English, for developers.
+/// Made in a hundred places, so its members are functions and not inlined there.
 struct Error {
+  Error(std::string_view code, std::string_view path, std::string_view message,
+        std::vector<std::string> suggest = {}, Details params = {});
+  Error(const Error& other);
+  Error(Error&& other) noexcept;
+  Error& operator=(const Error& other);
+  Error& operator=(Error&& other) noexcept;
+  ~Error();
+
   std::string code;
   std::string path;
   std::string message;
-  std::vector<std::string> suggest = {};
-  std::vector<Parameter> params = {};
+  std::vector<std::string> suggest;
+  std::vector<Parameter> params;
 };
 
 /// A value or the Error that prevented it. Ask `if (result)` before reading either.
 template <class T> class Result {
 public:
-  Result(T value) : state_(std::move(value)) {}
-  Result(Error error) : state_(std::move(error)) {}
+  Result(T value) : value_(std::move(value)) {}
+  Result(Error error) : error_(std::move(error)) {}
 
-  explicit operator bool() const { return std::holds_alternative<T>(state_); }
-  T& operator*() { return *std::get_if<T>(&state_); }
-  const T& operator*() const { return *std::get_if<T>(&state_); }
-  T* operator->() { return std::get_if<T>(&state_); }
-  const T* operator->() const { return std::get_if<T>(&state_); }
-  const Error& error() const { return *std::get_if<Error>(&state_); }
+  explicit operator bool() const { return value_.has_value(); }
+  T& operator*() { return *value_; }
+  const T& operator*() const { return *value_; }
+  T* operator->() { return &*value_; }
+  const T* operator->() const { return &*value_; }
+  const Error& error() const { return *error_; }
 
 private:
-  std::variant<T, Error> state_;
+  // One of the two. A variant would visit them through tables of functions.
+  std::optional<T> value_;
+  std::optional<Error> error_;
 };
 
 /// The same error seen from one level further out: its path gets `prefix` in front.
-inline Error at_path(std::string prefix, Error error) {
-  error.path = std::move(prefix) + error.path;
-  return error;
-}
+Error at_path(const std::string& prefix, Error error);
 
 } // namespace tantawatt

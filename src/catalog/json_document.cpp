@@ -1,5 +1,7 @@
 #include "catalog/json_document.hpp"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,9 +23,9 @@ public:
   bool number_float(number_float_t value, const string_t&) override { return put(value); }
   bool string(string_t& value) override { return put(std::move(value)); }
   bool binary(binary_t&) override { return false; }
-  bool start_object(std::size_t) override { return open(Json::object()); }
+  bool start_object(std::size_t) override { return open(Json::value_t::object); }
   bool end_object() override { return close(); }
-  bool start_array(std::size_t) override { return open(Json::array()); }
+  bool start_array(std::size_t) override { return open(Json::value_t::array); }
   bool end_array() override { return close(); }
 
   bool key(string_t& name) override {
@@ -102,6 +104,18 @@ private:
 };
 
 } // namespace
+
+std::string number_text(double value) {
+  std::array<char, 64> digits{};
+  return {digits.data(), nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value)};
+}
+
+// Not by `dump`, which brings a writer for everything else that a document may hold.
+std::string number_text(const Json& number) {
+  if (const auto* value = number.get_ptr<const double*>()) return number_text(*value);
+  if (const auto* value = number.get_ptr<const std::uint64_t*>()) return std::to_string(*value);
+  return std::to_string(number.get<std::int64_t>());
+}
 
 Result<Json> parse_document(std::string_view text, std::size_t byte_limit) {
   if (text.size() > byte_limit)

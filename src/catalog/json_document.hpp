@@ -21,4 +21,8 @@ inline constexpr int nesting_limit = 32;
 /// `invalid-utf8` and `invalid-json`; `path` points at the offending place where it is known.
 Result<Json> parse_document(std::string_view text, std::size_t byte_limit);
 
+/// A number as JSON writes it: the shortest text that reads back as the same one.
+std::string number_text(double value);
+std::string number_text(const Json& number);
+
 } // namespace tantawatt

@@ -27,11 +27,11 @@ Source read_source(const std::string& id, const Json& json, std::vector<Error>& 
   source.title = fields.required_text("title");
   source.author = fields.required_text("author");
   source.year = fields.whole_number("year").value_or(0);
-  source.year_is_access = fields.text("yearIs").value_or("") == "access";
+  source.year_is_access = fields.text_or_empty("yearIs") == "access";
   source.url = fields.required_text("url");
-  source.funding = fields.text("funding").value_or("");
-  source.grade = fields.text("grade").value_or("");
-  for (std::string_view key : {"licence", "publisher", "accessed", "note", "where"}) fields.find(key);
+  source.funding = fields.text_or_empty("funding");
+  source.grade = fields.text_or_empty("grade");
+  fields.pass_over("licence publisher accessed note where");
   fields.finish();
   if (source.year == 0) fields.complain("missing-field", "year", "the year of publication (or of access) is needed");
   const std::string& url = source.url;
@@ -58,7 +58,7 @@ Comparison read_comparison(const Json& json, const std::string& path, std::vecto
   const std::string form = fields.required_text("form");
   out.form = form == "rate" ? Form::rate : Form::event;
   if (form != "rate" && form != "event") fields.complain("unknown-form", "form", "form is event or rate");
-  const std::string per = fields.text("per").value_or("");
+  const std::string per = fields.text_or_empty("per");
   if (out.form == Form::rate) {
     out.period_hours = hours_of(per);
     if (out.period_hours <= 0) fields.complain("missing-field", "per", "a rate says which period its value covers");
@@ -86,7 +86,7 @@ Comparison read_comparison(const Json& json, const std::string& path, std::vecto
     for (std::size_t i = 0; i < values->size(); ++i)
       if (auto value = read_value((*values)[i], spec, fields.path_of("values") + "/" + std::to_string(i), errors))
         out.values.push_back(std::move(*value));
-  for (std::string_view key : {"phrases", "note"}) fields.find(key);
+  fields.pass_over("phrases note");
   fields.finish();
   return out;
 }
@@ -102,15 +102,13 @@ Route read_route(const Json& json, const std::string& path, std::vector<Error>& 
   Route route;
   route.method = fields.required_text("method");
   route.inputs = read_inputs(fields, route_fields);
-  route.accelerator = fields.text("accelerator").value_or("");
+  route.accelerator = fields.text_or_empty("accelerator");
   route.source = fields.required_text("source");
   route.status = fields.required_text("status");
   fields.required_text("seen");
-  route.note = fields.text("note").value_or("");
-  route.estimate_by = fields.text("estimateBy").value_or("");
-  for (std::string_view key : {"grade", "quotedBy", "where", "boundary", "year", "printed", "definition", "region",
-                               "measuredBy", "derivedFrom", "corrected"})
-    fields.find(key);
+  route.note = fields.text_or_empty("note");
+  route.estimate_by = fields.text_or_empty("estimateBy");
+  fields.pass_over("grade quotedBy where boundary year printed definition region measuredBy derivedFrom corrected");
   fields.finish();
   return route;
 }
@@ -123,7 +121,7 @@ Activity read_activity(ObjectReader& model, std::string_view key) {
   activity.default_method = fields.required_text("default");
   if (const Json* carbon = fields.find("carbon"))
     activity.carbon = read_value(*carbon, *factor_by_id("carbon"), fields.path_of("carbon"), model.errors());
-  for (std::string_view known : {"water", "note"}) fields.find(known);
+  fields.pass_over("water note");
   if (const Json* routes = fields.find("routes"); routes && routes->is_array())
     for (std::size_t i = 0; i < routes->size(); ++i)
       activity.routes.push_back(
@@ -141,7 +139,7 @@ Model read_model(const Json& json, const std::string& path, std::vector<Error>& 
   model.id = fields.required_text("id");
   model.name = read_names(fields, "name");
   model.year = fields.whole_number("year").value_or(0);
-  for (std::string_view key : {"maker", "closed", "parameters", "activeParameters", "note", "released", "kind"}) fields.find(key);
+  fields.pass_over("maker closed parameters activeParameters note released kind");
   model.training = read_activity(fields, "training");
   model.inference = read_activity(fields, "inference");
   fields.finish();
@@ -161,7 +159,7 @@ Hardware read_hardware(const Json& json, const std::string& path, std::vector<Er
   hardware.thermal_power = part("tdp", "power");
   hardware.server_power = part("serverPower", "power");
   hardware.peak = part("peak", "peak");
-  for (std::string_view key : {"maker", "year", "memory", "note", "kind"}) fields.find(key);
+  fields.pass_over("maker year memory note kind");
   fields.finish();
   return hardware;
 }
@@ -170,10 +168,10 @@ Series read_series(const Json& json, const Dimension& wanted, const std::string&
   ObjectReader fields(json, path, errors);
   Series series;
   series.source = fields.required_text("source");
-  series.kind = fields.text("kind").value_or("");
+  series.kind = fields.text_or_empty("kind");
   series.definition = fields.required_text("definition");
   const std::string unit_text = fields.required_text("unit");
-  for (std::string_view key : {"status", "seen", "grade", "note", "quotedBy", "where", "boundary", "licence"}) fields.find(key);
+  fields.pass_over("status seen grade note quotedBy where boundary licence");
   const auto unit = find_unit(unit_text);
   if (!unit || unit->dimension != wanted) {
     fields.complain("wrong-unit", "unit", "the unit of this series is of another kind", {{"given", unit_text}});
@@ -280,7 +278,7 @@ void read_catalog(const Json& document, Catalog& catalog, std::vector<Error>& er
   each(document, "places", errors, [&](const Json& json, const std::string& path) {
     ObjectReader fields(json, path, errors);
     Place place{fields.required_text("id"), read_names(fields, "name")};
-    for (std::string_view key : {"kind", "note"}) fields.find(key);
+    fields.pass_over("kind note");
     fields.finish();
     put(catalog.places, std::move(place));
   });
@@ -302,9 +300,7 @@ void read_catalog(const Json& document, Catalog& catalog, std::vector<Error>& er
     read_default(fields, "wue", catalog.default_wue);
     fields.finish();
   }
-  for (std::string_view key : {"comparisons", "models", "hardware", "places", "licence", "attribution", "datacentres",
-                               "claims", "presets", "phrases", "$schema", "themes"})
-    top.find(key);
+  top.pass_over("comparisons models hardware places licence attribution datacentres claims presets phrases $schema themes");
   top.finish();
 }
 

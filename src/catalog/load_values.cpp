@@ -12,26 +12,8 @@ constexpr std::array<std::string_view, 3> languages = {"zh-TW", "en", "ja"};
 constexpr std::array<std::string_view, 5> statuses = {"measured", "disclosed", "estimate", "disputed", "retracted"};
 constexpr std::array<std::string_view, 3> seen_ways = {"primary", "secondary", "derived"};
 
-// The passport's other fields are for readers of the data and of the sources page; here they are
-// only known, so that a misspelt one is noticed.
-constexpr std::array<std::string_view, 10> for_readers = {"printed", "region",      "definition", "measuredBy", "where",
-                                                          "note",    "derivedFrom", "accessed",   "corrected",  "quotedBy"};
-
 template <std::size_t N> bool is_one_of(std::string_view text, const std::array<std::string_view, N>& legal) {
   return std::find(legal.begin(), legal.end(), text) != legal.end();
-}
-
-// A catalog writes numbers beside one unit; the estimate reader wants them joined.
-Json with_unit(const Json& value, const std::string& unit) {
-  Json out = Json::object();
-  for (const char* key : {"low", "mid", "high"}) {
-    const auto at = value.find(key);
-    if (at == value.end()) continue;
-    out[key] = at->is_number() && !unit.empty() && unit != "1" ? Json(at->dump() + " " + unit) : *at;
-  }
-  for (const char* key : {"kind", "shape"})
-    if (value.contains(key)) out[key] = value[key];
-  return out;
 }
 
 } // namespace
@@ -55,7 +37,6 @@ std::optional<PublishedValue> read_value(const Json& json, const FactorSpec& spe
   if (!json.is_object()) return std::nullopt;
   PublishedValue value{fields.required_text("source"), Estimate::exact(1)};
   const std::string unit = fields.required_text("unit");
-  for (std::string_view key : {"low", "mid", "high", "kind", "shape"}) fields.find(key);
   value.status = fields.required_text("status");
   if (!value.status.empty() && !is_one_of(value.status, statuses))
     fields.complain("unknown-status", "status", "status is measured, disclosed, estimate, disputed or retracted");
@@ -64,17 +45,19 @@ std::optional<PublishedValue> read_value(const Json& json, const FactorSpec& spe
     fields.complain("unknown-seen", "seen", "seen is primary, secondary or derived; memory may not be shown");
   if (seen == "secondary" && !json.contains("quotedBy"))
     fields.complain("missing-field", "quotedBy", "a value read where somebody quotes it says where");
-  value.grade = fields.text("grade").value_or("");
+  value.grade = fields.text_or_empty("grade");
   value.year = fields.whole_number("year").value_or(0);
   value.boundary = fields.texts("boundary").value_or(std::vector<std::string>{});
   if (fields.text("supersededBy")) value.standing = Standing::superseded;
   if (value.status == "retracted") value.standing = Standing::retracted;
-  for (std::string_view key : for_readers) fields.find(key);
+  // The passport's other fields are for readers of the data and of the sources page; here they are
+  // only known, so that a misspelt one is noticed.
+  fields.pass_over("low mid high kind shape printed region definition measuredBy where note derivedFrom accessed corrected quotedBy");
   fields.finish();
   const std::size_t before = errors.size();
-  const auto estimate = read_estimate(with_unit(json, unit), spec, path, errors);
+  const auto estimate = read_spread(fields, spec, unit);
   if (!estimate || errors.size() > before) return std::nullopt;
-  value.estimate = estimate->estimate;
+  value.estimate = *estimate;
   return value;
 }
 

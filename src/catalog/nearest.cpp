@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace tantawatt {
 namespace {
@@ -29,15 +28,20 @@ std::vector<std::string> nearest_ids(std::string_view wanted, const std::vector<
                                      std::size_t count) {
   // Only the head of an absurdly long id is compared: the cost grows with both lengths.
   wanted = wanted.substr(0, 64);
-  std::vector<std::pair<std::size_t, std::string>> ranked;
+  std::vector<std::size_t> distances;
   for (const std::string& id : known) {
     const bool inside = wanted.size() >= 3 && id.find(wanted) != std::string::npos;
-    ranked.emplace_back(inside ? 1 : edit_distance(wanted, id), id);
+    distances.push_back(inside ? 1 : edit_distance(wanted, id));
   }
-  std::sort(ranked.begin(), ranked.end());
+  constexpr std::size_t taken = static_cast<std::size_t>(-1);
   std::vector<std::string> out;
-  for (const auto& [distance, id] : ranked)
-    if (out.size() < count) out.push_back(id);
+  while (out.size() < std::min(count, known.size())) {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < known.size(); ++i)
+      if (distances[i] < distances[best] || (distances[i] == distances[best] && known[i] < known[best])) best = i;
+    out.push_back(known[best]);
+    distances[best] = taken;
+  }
   return out;
 }
 

@@ -7,8 +7,6 @@
 namespace tantawatt {
 namespace {
 
-std::string number_text(double value) { return Json(value).dump(); }
-
 std::string legal_range(const FactorSpec& spec) {
   std::string text = spec.low > 0 ? number_text(spec.low) + " or more" : "greater than 0";
   if (spec.high < 1e300) text += ", at most " + number_text(spec.high);
@@ -18,21 +16,26 @@ std::string legal_range(const FactorSpec& spec) {
 // One number of the estimate, checked for kind and legal range.
 class NumberReader {
 public:
-  NumberReader(const FactorSpec& spec, std::vector<Error>& errors) : spec_(spec), errors_(errors) {}
+  /// A catalog writes numbers beside one `unit`; elsewhere it is empty.
+  NumberReader(const FactorSpec& spec, std::vector<Error>& errors, std::string_view unit = {})
+      : spec_(spec), errors_(errors), unit_(unit == "1" ? std::string_view() : unit) {}
 
   std::string currency;
 
   std::optional<double> from_json(const Json& json, const std::string& path) {
-    if (const auto* text = json.get_ptr<const std::string*>()) {
-      auto amount = parse_quantity(*text);
-      if (!amount) return complain(at_path(path, amount.error()));
-      return from_amount(*amount, *text, path);
-    }
+    if (const auto* text = json.get_ptr<const std::string*>()) return from_text(*text, path);
+    if (json.is_number() && !unit_.empty()) return from_text(number_text(json) + " " + std::string(unit_), path);
     if (!json.is_number())
       return complain({"wrong-type", path, "a quantity such as \"" + example() + "\" is expected here", {},
                        {{"expected", example()}}});
-    if (spec_.bare == 0) return complain(missing_unit(path, json.dump()));
-    return in_range(json.get<double>() * spec_.bare, json.dump(), path);
+    if (spec_.bare == 0) return complain(missing_unit(path, number_text(json)));
+    return in_range(json.get<double>() * spec_.bare, number_text(json), path);
+  }
+
+  std::optional<double> from_text(const std::string& text, const std::string& path) {
+    const auto amount = parse_quantity(text);
+    if (!amount) return complain(at_path(path, amount.error()));
+    return from_amount(*amount, text, path);
   }
 
   std::optional<double> from_amount(const Amount& amount, const std::string& given, const std::string& path) {
@@ -61,6 +64,7 @@ public:
 private:
   const FactorSpec& spec_;
   std::vector<Error>& errors_;
+  std::string_view unit_;
 
   Error missing_unit(const std::string& path, const std::string& given) const {
     return {"missing-unit", path, "a unit is needed behind the number, as in \"" + example() + "\"", {},
@@ -82,10 +86,11 @@ std::optional<Estimate> made(std::optional<Estimate> estimate, const std::string
   return estimate;
 }
 
-std::optional<Estimate> from_object(const Json& json, NumberReader& numbers, const std::string& path,
-                                    std::vector<Error>& errors) {
+// `whole`: the object holds nothing else.
+std::optional<Estimate> from_fields(ObjectReader& fields, NumberReader& numbers, bool whole) {
+  std::vector<Error>& errors = fields.errors();
+  const std::string& path = fields.path();
   const std::size_t before = errors.size();
-  ObjectReader fields(json, path, errors);
   const auto part = [&](std::string_view key) -> std::optional<double> {
     const Json* value = fields.find(key);
     if (!value) return std::nullopt;
@@ -94,9 +99,9 @@ std::optional<Estimate> from_object(const Json& json, NumberReader& numbers, con
   const auto low = part("low");
   const auto mid = part("mid");
   const auto high = part("high");
-  const std::string kind = fields.text("kind").value_or("");
-  const std::string shape = fields.text("shape").value_or("");
-  fields.finish();
+  const std::string kind = fields.text_or_empty("kind");
+  const std::string shape = fields.text_or_empty("shape");
+  if (whole) fields.finish();
   if (errors.size() > before) return std::nullopt;
 
   if (!kind.empty() && kind != "spread" && kind != "dispute")
@@ -125,12 +130,18 @@ std::optional<Estimate> from_object(const Json& json, NumberReader& numbers, con
 
 } // namespace
 
+std::optional<Estimate> read_spread(ObjectReader& fields, const FactorSpec& spec, std::string_view unit) {
+  NumberReader numbers(spec, fields.errors(), unit);
+  return from_fields(fields, numbers, false);
+}
+
 std::optional<ReadEstimate> read_estimate(const Json& json, const FactorSpec& spec, const std::string& path,
                                           std::vector<Error>& errors) {
   NumberReader numbers(spec, errors);
   std::optional<Estimate> estimate;
   if (json.is_object()) {
-    estimate = from_object(json, numbers, path, errors);
+    ObjectReader fields(json, path, errors);
+    estimate = from_fields(fields, numbers, true);
   } else if (const auto* text = json.get_ptr<const std::string*>()) {
     auto range = parse_quantity_range(*text);
     if (!range) {

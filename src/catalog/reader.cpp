@@ -17,15 +17,15 @@ std::string ObjectReader::path_of(std::string_view key) const {
   return out;
 }
 
-void ObjectReader::complain(std::string code, std::string_view key, std::string message,
-                            std::vector<Parameter> params, std::vector<std::string> suggest) {
-  errors_.push_back({std::move(code), path_of(key), std::move(message), std::move(suggest), std::move(params)});
+void ObjectReader::complain(std::string_view code, std::string_view key, std::string_view message, Details params,
+                            std::vector<std::string> suggest) {
+  errors_.push_back({code, path_of(key), message, std::move(suggest), params});
 }
 
 const Json* ObjectReader::find(std::string_view key) {
   known_.emplace_back(key);
   if (!json_.is_object()) return nullptr;
-  const auto at = json_.find(known_.back());
+  const auto at = json_.find(std::string(key));
   return at == json_.end() ? nullptr : &*at;
 }
 
@@ -35,6 +35,11 @@ std::optional<std::string> ObjectReader::text(std::string_view key) {
   if (const auto* text = value->get_ptr<const std::string*>()) return *text;
   complain("wrong-type", key, "a text is expected here", {{"expected", "text"}});
   return std::nullopt;
+}
+
+std::string ObjectReader::text_or_empty(std::string_view key) {
+  auto value = text(key);
+  return value ? std::move(*value) : std::string();
 }
 
 std::string ObjectReader::required_text(std::string_view key) {
@@ -85,6 +90,14 @@ std::optional<std::vector<std::string>> ObjectReader::texts(std::string_view key
   if (good) return out;
   complain("wrong-type", key, "a list of texts is expected here", {{"expected", "list of texts"}});
   return std::nullopt;
+}
+
+void ObjectReader::pass_over(std::string_view names) {
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(' '), names.size());
+    known_.push_back(names.substr(0, end));
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
 }
 
 void ObjectReader::finish() {

@@ -27,12 +27,16 @@ public:
   std::optional<double> number(std::string_view key);
   std::optional<int> whole_number(std::string_view key);
   std::optional<std::vector<std::string>> texts(std::string_view key);
+  /// The text, or "" when absent.
+  std::string text_or_empty(std::string_view key);
   /// Like text, and complains with `missing-field` when absent.
   std::string required_text(std::string_view key);
 
+  /// Fields that may stand here and are for readers of the data alone: names with a space between.
+  void pass_over(std::string_view names);
   void finish();
-  void complain(std::string code, std::string_view key, std::string message,
-                std::vector<Parameter> params = {}, std::vector<std::string> suggest = {});
+  void complain(std::string_view code, std::string_view key, std::string_view message, Details params = {},
+                std::vector<std::string> suggest = {});
 
   const std::string& path() const { return path_; }
   std::string path_of(std::string_view key) const;
@@ -43,7 +47,7 @@ private:
   const Json& json_;
   std::string path_;
   std::vector<Error>& errors_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_; // names of fields are literals
 };
 
 /// An estimate together with the currency of a price.
@@ -51,6 +55,10 @@ struct ReadEstimate {
   Estimate estimate;
   std::string currency;
 };
+
+/// Low, mid, high, kind and shape of an estimate, from fields of any object. Where `unit` is not empty
+/// it belongs to the numbers; other fields are the owner's to judge.
+std::optional<Estimate> read_spread(ObjectReader& fields, const FactorSpec& spec, std::string_view unit);
 
 /// Reads a quantity, a range text, or {"low","mid","high","kind","shape"} for the factor `spec`.
 /// Complaints: `wrong-type`, `missing-unit`, `wrong-unit`, `unknown-unit`, `ambiguous-unit`,

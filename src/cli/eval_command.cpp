@@ -48,7 +48,8 @@ int eval_command(std::span<const std::string> arguments) {
   const auto document = nlohmann::json::parse(response);
   if (!document.contains("error")) return exit_good;
   const auto& error = document["error"];
-  return complain({error["code"], error["path"], error["message"], error["suggest"]});
+  const auto part = [&](const char* key) { return error[key].get<std::string>(); };
+  return complain({part("code"), part("path"), part("message"), error["suggest"]});
 }
 
 } // namespace tantawatt

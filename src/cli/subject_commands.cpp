@@ -23,7 +23,7 @@ int answer(const Options& options, const Json& request) {
     if (format == "json") print(response);
     const auto& error = document["error"];
     const std::string told = translated_error(loaded->packed, options.get("lang", "en"), error);
-    return complain({error["code"], error["path"], told, error["suggest"]});
+    return complain({error["code"].get<std::string>(), error["path"].get<std::string>(), told, error["suggest"]});
   }
   if (format == "json") return print(response);
   return print(format == "csv" ? csv_view(document)

@@ -1,5 +1,6 @@
 #include "equivalents/digits.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,10 +13,17 @@ struct Piece {
 constexpr std::array<Piece, 4> above_one = {{{0, 1, 1, 1}, {1, 2, 1, .8}, {2, 3, .8, .45}, {3, 4, .45, .15}}};
 constexpr std::array<Piece, 4> below_one = {{{0, .301, .95, .9}, {.301, 1, .85, .65}, {1, 2, .65, .35}, {2, 3, .35, .05}}};
 
+// Exact as far as a double is, which is to the 22nd power; `pow` is 2 kB.
+double ten_to(double exponent) {
+  double power = 1;
+  for (double left = std::min(std::abs(exponent), 400.0); left >= 1; --left) power *= 10;
+  return exponent < 0 ? 1 / power : power;
+}
+
 } // namespace
 
 double round_to(double value, int digits) {
-  const double power = std::pow(10.0, std::floor(std::log10(value)) - digits + 1);
+  const double power = ten_to(std::floor(std::log10(value)) - digits + 1);
   return std::floor(value / power + 0.5) * power;
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "estimate/falling.hpp"
+
 namespace tantawatt {
 namespace {
 
@@ -123,11 +125,16 @@ Candidate judge(const CountPlan& plan, const Range& count, const Range& per_unit
   return out;
 }
 
+std::vector<std::size_t> by_score(const std::vector<Candidate>& candidates) {
+  std::vector<double> scores;
+  for (const Candidate& candidate : candidates) scores.push_back(candidate.score);
+  return falling_order(scores);
+}
+
 std::vector<std::string> choose(const std::vector<Candidate>& candidates, const Request& request) {
   std::vector<const Candidate*> good;
-  for (const Candidate& candidate : candidates)
-    if (candidate.rejected.empty()) good.push_back(&candidate);
-  std::stable_sort(good.begin(), good.end(), [](const auto* a, const auto* b) { return a->score > b->score; });
+  for (std::size_t i : by_score(candidates))
+    if (candidates[i].rejected.empty()) good.push_back(&candidates[i]);
 
   std::vector<const Candidate*> chosen;
   const auto wanted = static_cast<std::size_t>(request.choose);

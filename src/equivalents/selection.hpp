@@ -33,6 +33,9 @@ struct Candidate {
 Candidate judge(const CountPlan& plan, const Range& count, const Range& per_unit, const Catalog& catalog,
                 const Request& request, const std::string& flow_period);
 
+/// The places of the candidates, the best first.
+std::vector<std::size_t> by_score(const std::vector<Candidate>& candidates);
+
 /// The ids to show, in order: the local counterpart of the claim's own ruler, the best, the best of
 /// another class, and one counter-ruler of the other size.
 std::vector<std::string> choose(const std::vector<Candidate>& candidates, const Request& request);

@@ -4,6 +4,7 @@
 
 #include "estimate/canonical.hpp"
 #include "estimate/expression.hpp"
+#include "estimate/falling.hpp"
 #include "estimate/quadrature.hpp"
 #include "estimate/transform.hpp"
 
@@ -16,9 +17,11 @@ std::vector<Share> scaled_to_one(std::vector<Share> shares) {
   double total = 0;
   for (const Share& share : shares) total += share.share;
   std::erase_if(shares, [&](const Share& share) { return total <= 0 || share.share <= 0; });
-  for (Share& share : shares) share.share /= total;
-  std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.share > b.share; });
-  return shares;
+  std::vector<double> parts;
+  for (const Share& share : shares) parts.push_back(share.share / total);
+  std::vector<Share> out;
+  for (std::size_t i : falling_order(parts)) out.push_back({shares[i].factor, parts[i]});
+  return out;
 }
 
 std::vector<std::size_t> of_kind(const Canonical& expression, Factors factors, Kind kind) {
@@ -57,6 +60,12 @@ int exponent_in(const Term& term, std::size_t factor) {
   return 0;
 }
 
+double raised(double x, int exponent) {
+  double power = 1;
+  for (int i = 0; i < std::abs(exponent); ++i) power *= x;
+  return exponent < 0 ? 1 / power : power;
+}
+
 // E[Y | X = x] is a sum of powers of x, each weighted by the moments of the factors beside it.
 class ConditionalMean {
 public:
@@ -68,7 +77,7 @@ public:
         if (power.factor == given) continue;
         const bool averaged = factors[power.factor].kind() == Kind::spread;
         mean *= averaged ? moment(LogTransform(factors[power.factor]), power.exponent)
-                         : std::pow(values_[power.factor], power.exponent);
+                         : raised(values_[power.factor], power.exponent);
       }
       return mean;
     };
@@ -86,7 +95,7 @@ public:
       return canonical_value(expression_, values_);
     }
     double total = 0;
-    for (const auto& [weight, exponent] : powers_) total += weight * std::pow(x, exponent);
+    for (const auto& [weight, exponent] : powers_) total += weight * raised(x, exponent);
     return total;
   }
 

@@ -39,7 +39,7 @@ constexpr std::array<Polynomial, dimensions - 1> polynomials = {{
     {7, 4, {1, 3, 7, 13, 13, 15, 69}},
 }};
 
-constexpr Directions make_directions() {
+Directions make_directions() {
   Directions v{};
   for (unsigned bit = 0; bit < 32; ++bit) v[0][bit] = 1U << (31 - bit);
   for (std::size_t d = 1; d < dimensions; ++d) {
@@ -54,7 +54,11 @@ constexpr Directions make_directions() {
   return v;
 }
 
-constexpr Directions directions = make_directions();
+// Made when first asked for: the finished table is 3 kB that no compression makes smaller.
+const Directions& directions() {
+  static const Directions table = make_directions();
+  return table;
+}
 
 constexpr std::uint32_t reversed(std::uint32_t x) {
   x = ((x >> 1) & 0x55555555U) | ((x & 0x55555555U) << 1);
@@ -82,7 +86,7 @@ constexpr std::uint32_t seed_of(std::uint32_t dimension) { return 0x9e3779b9U * 
 double sobol_point(std::uint32_t index, std::uint32_t dimension) {
   const std::uint32_t round = dimension / dimensions;
   if (round > 0) index = owen_scrambled(index, seed_of(round) ^ 0x5bd1e995U) >> 1;
-  const auto& column = directions[dimension % dimensions];
+  const auto& column = directions()[dimension % dimensions];
   std::uint32_t x = 0;
   for (unsigned bit = 0; index != 0; ++bit, index >>= 1)
     if (index & 1U) x ^= column[bit];

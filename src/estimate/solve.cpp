@@ -10,7 +10,7 @@ namespace {
 double by_power(double y1, double target, int exponent) {
   if (exponent == 1) return target / y1;
   if (exponent == -1) return y1 / target;
-  return std::pow(target / y1, 1.0 / exponent);
+  return std::exp(std::log(target / y1) / exponent);
 }
 
 } // namespace

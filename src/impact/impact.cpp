@@ -88,7 +88,7 @@ void add_carbon(std::size_t grid, const Scenario& scenario, Lookup& lookup, Impa
     carbon = sum(carbon, *scenario.embodied);
     formula += " + embodied";
   }
-  lookup.chain().steps.push_back({"carbon", formula, inputs, carbon, "kg"});
+  lookup.chain().step("carbon", formula, inputs, carbon, "kg");
   out.carbon = carbon;
 }
 
@@ -111,7 +111,7 @@ void add_water(const Scenario& scenario, std::optional<std::size_t> on_site, std
     formula += on_site ? " + energy * wue-grid" : "energy * wue-grid";
     inputs.push_back(*off_site);
   }
-  lookup.chain().steps.push_back({"water", formula, inputs, water, "L"});
+  lookup.chain().step("water", formula, inputs, water, "L");
   out.water = water;
 }
 
@@ -123,7 +123,7 @@ void add_cost(const Catalog& catalog, const Request& request, Lookup& lookup, Im
   Chain& chain = lookup.chain();
   out.cost = product(*out.energy, factor(*price));
   out.currency = chain.factors[*price].currency;
-  chain.steps.push_back({"cost", "energy * price", {*price}, *out.cost, out.currency});
+  chain.step("cost", "energy * price", {*price}, *out.cost, out.currency);
 }
 
 } // namespace

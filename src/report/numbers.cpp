@@ -1,7 +1,5 @@
 #include "report/numbers.hpp"
 
-#include <algorithm>
-
 #include "scenario/formula.hpp"
 
 namespace tantawatt {
@@ -19,14 +17,13 @@ SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const Subje
     return basis == Basis::energy || basis == kind ? ranged(expression) : std::nullopt;
   };
   SubjectNumbers out{ranged(subject.impacts.energy), shown(subject.impacts.carbon, Basis::carbon),
-                     shown(subject.impacts.water, Basis::water), ranged(subject.impacts.cost), {}, {}};
+                     shown(subject.impacts.water, Basis::water), ranged(subject.impacts.cost), {}, {}, {}};
   for (const CountPlan& count : subject.counts.plans)
     out.candidates.push_back(judge(count, range(count.count, factors, &memory), range(factor(count.per_unit), factors, &memory), catalog,
                                    plan.request, subject.scenario.per));
   out.chosen = choose(out.candidates, plan.request);
-  if (!plan.request.against)
-    std::stable_sort(out.candidates.begin(), out.candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  for (std::size_t i = 0; i < out.candidates.size(); ++i) out.order.push_back(i);
+  if (!plan.request.against) out.order = by_score(out.candidates);
   return out;
 }
 

@@ -16,6 +16,8 @@ struct SubjectNumbers {
   std::optional<Range> water;
   std::optional<Range> cost;
   std::vector<Candidate> candidates;
+  /// Their places in the order in which they are shown.
+  std::vector<std::size_t> order;
   std::vector<std::string> chosen;
 };
 

@@ -20,8 +20,8 @@ Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, 
                                : count.comparison->basis == Basis::carbon ? "carbon"
                                                                           : "water";
     if (request.against)
-      chain.steps.push_back({"equivalent:" + count.comparison->id, amount + " / " + count.comparison->id,
-                             {count.per_unit}, count.count, count.comparison->unit});
+      chain.step("equivalent:" + count.comparison->id, amount + " / " + count.comparison->id,
+                             {count.per_unit}, count.count, count.comparison->unit);
   }
   plan.last_step = chain.steps.size();
   return plan;

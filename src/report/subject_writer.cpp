@@ -43,7 +43,7 @@ void AnswerWriter::subject(std::size_t index) {
   }
   if (plan.impacts.grid_year) grid(plan.impacts);
   out_.key("equivalents").open_list();
-  for (const Candidate& candidate : numbers.candidates) equivalent(candidate);
+  for (std::size_t place : numbers.order) equivalent(numbers.candidates[place]);
   for (const Comparison* comparison : plan.counts.unreached) unreached(*comparison);
   out_.close_list().key("chosen").open_list();
   for (const std::string& id : numbers.chosen) out_.text(id);

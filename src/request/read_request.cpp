@@ -83,7 +83,7 @@ std::vector<Assumption> read_assumptions(const Catalog& catalog, const Json& jso
 int printed_digits(double count) {
   // The shortest text of the number, without point, exponent and the zeros at its end.
   std::string digits;
-  for (char c : Json(count).dump()) {
+  for (char c : number_text(count)) {
     if (c == 'e' || c == 'E') break;
     if (c >= '0' && c <= '9') digits += c;
   }
@@ -131,7 +131,7 @@ Audience read_audience(const Json& json, std::vector<Error>& errors) {
   ObjectReader fields(json, "/audience", errors);
   Audience audience;
   audience.locale = fields.text("locale").value_or("en");
-  audience.region = fields.text("region").value_or("");
+  audience.region = fields.text_or_empty("region");
   fields.finish();
   if (audience.locale != "zh-TW" && audience.locale != "en" && audience.locale != "ja")
     fields.complain("unknown-locale", "locale", "the locale is zh-TW, en or ja", {{"given", audience.locale}},

@@ -20,10 +20,20 @@ std::size_t Chain::add(Factor factor, const std::string& scope) {
   return factors.size() - 1;
 }
 
-void Chain::warn(std::string code, std::string path, std::string message, std::vector<Parameter> params) {
+void Chain::warn(std::string_view code, std::string_view path, std::string_view message, Details params) {
   for (const Error& known : warnings)
     if (known.code == code && known.path == path) return;
-  warnings.push_back({std::move(code), std::move(path), std::move(message), {}, std::move(params)});
+  warnings.push_back({code, path, message, {}, params});
+}
+
+void Chain::step(std::string_view id, std::string_view formula, std::span<const std::size_t> inputs,
+                 const Expression& value, std::string_view unit) {
+  steps.push_back({std::string(id), std::string(formula), {inputs.begin(), inputs.end()}, value, std::string(unit)});
+}
+
+void Chain::step(std::string_view id, std::string_view formula, std::initializer_list<std::size_t> inputs,
+                 const Expression& value, std::string_view unit) {
+  step(id, formula, std::span(inputs.begin(), inputs.size()), value, unit);
 }
 
 std::vector<Estimate> Chain::estimates() const {

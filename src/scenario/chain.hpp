@@ -1,7 +1,10 @@
 #pragma once
 // The plan's ingredients: named factors, and the steps that combine them.
 
+#include <initializer_list>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "estimate/estimate.hpp"
@@ -39,7 +42,11 @@ struct Chain {
   /// Adds a factor, or finds the very same one again: a PUE used in training and in use is one
   /// factor. A different one of the same name is called "<scope>.<id>".
   std::size_t add(Factor factor, const std::string& scope);
-  void warn(std::string code, std::string path, std::string message, std::vector<Parameter> params = {});
+  void warn(std::string_view code, std::string_view path, std::string_view message, Details params = {});
+  void step(std::string_view id, std::string_view formula, std::span<const std::size_t> inputs,
+            const Expression& value, std::string_view unit);
+  void step(std::string_view id, std::string_view formula, std::initializer_list<std::size_t> inputs,
+            const Expression& value, std::string_view unit);
   std::vector<Estimate> estimates() const;
 };
 

@@ -22,23 +22,12 @@ End opposite(End end) { return end == End::low ? End::high : end == End::high ? 
 // its ends are its values at the ends of the inputs.
 class EcologitsInputs {
 public:
-  static Result<EcologitsInputs> read(Lookup& lookup) {
-    EcologitsInputs in;
-    const auto active = lookup.need("active-parameters");
-    if (!active) return active.error();
-    auto total = lookup.find("total-parameters");
-    const auto tokens = lookup.need("output-tokens");
-    if (!tokens) return tokens.error();
-    in.active_ = *active;
-    in.total_ = total.value_or(*active);
-    in.tokens_ = *tokens;
-    in.latency_ = lookup.find("latency");
-    in.speed_ = lookup.find("tokens-per-second");
-    in.first_ = lookup.find("time-to-first-token");
-    in.used_ = {in.active_, in.total_, in.tokens_};
-    for (const auto& optional : {in.latency_, in.speed_, in.first_})
-      if (optional) in.used_.push_back(*optional);
-    return in;
+  explicit EcologitsInputs(Lookup& lookup)
+      : active_(lookup.need("active-parameters")), total_(lookup.find("total-parameters").value_or(active_)),
+        tokens_(lookup.need("output-tokens")), latency_(lookup.find("latency")), speed_(lookup.find("tokens-per-second")),
+        first_(lookup.find("time-to-first-token")), used_{active_, total_, tokens_} {
+    for (const auto& optional : {latency_, speed_, first_})
+      if (optional) used_.push_back(*optional);
   }
 
   ecologits::Request request(const Chain& chain, End end) const {
@@ -62,7 +51,7 @@ public:
   double total_parameters(const Chain& chain) const { return at(chain.factors[total_].estimate, End::mid); }
 
 private:
-  std::size_t active_ = 0, total_ = 0, tokens_ = 0;
+  std::size_t active_, total_, tokens_;
   std::optional<std::size_t> latency_, speed_, first_;
   std::vector<std::size_t> used_;
 };
@@ -82,67 +71,75 @@ void warn_of_cliff(double parameters, const EcologitsConstants& constants, Looku
                       {{"method", "ecologits-0.11"}, {"cliff", at_text + "e9"}});
 }
 
-Result<Expression> ecologits_it_energy(Lookup& lookup, Scenario& scenario) {
+Expression ecologits_it_energy(Lookup& lookup, Scenario& scenario) {
   const auto& constants = lookup.catalog().ecologits;
-  if (!constants) return Error{"unknown-method", lookup.subject().path, "the catalog has no constants of EcoLogits"};
-  const auto inputs = EcologitsInputs::read(lookup);
-  if (!inputs) return inputs.error();
+  if (!constants) {
+    lookup.complain({"unknown-method", lookup.subject().path, "the catalog has no constants of EcoLogits"});
+    return {};
+  }
+  const EcologitsInputs inputs(lookup);
+  if (lookup.error()) return {};
   Chain& chain = lookup.chain();
-  const auto answer = [&](End end) { return ecologits::estimate(inputs->request(chain, end), *constants); };
+  const auto answer = [&](End end) { return ecologits::estimate(inputs.request(chain, end), *constants); };
+  const ecologits::Answer low = answer(End::low);
   const ecologits::Answer mid = answer(End::mid);
-  chain.steps.push_back({"gpu-energy", "output-tokens * (alpha * exp(beta * batch) * active-parameters + gamma)",
-                         inputs->used(), constant(mid.gpu.in_kilowatt_hours()), "kWh"});
-  chain.steps.push_back({"generation-time", "min(output-tokens / speed + time-to-first-token, latency)", inputs->used(),
-                         constant(mid.generation.in_hours()), "s"});
-  chain.steps.push_back({"gpu-count", "2^ceil(log2(ceil(memory / gpu-memory)))", inputs->used(), constant(mid.gpu_count), ""});
-  chain.steps.push_back({"server-energy", "generation-time * server-power * gpu-count / 8 / batch", inputs->used(),
-                         constant(mid.server.in_kilowatt_hours()), "kWh"});
-  const auto spread_over = [&](auto value_of) {
-    const double low = value_of(answer(End::low));
-    const double high = value_of(answer(End::high));
-    const double middle = value_of(mid);
-    if (inputs->certain(chain)) return Estimate::exact(middle);
-    const auto made = inputs->disputed(chain) ? Estimate::dispute(low, middle, high) : Estimate::spread(low, middle, high);
+  const ecologits::Answer high = answer(End::high);
+  const auto step = [&](std::string_view id, std::string_view formula, double value, std::string_view unit) {
+    chain.step(id, formula, inputs.used(), constant(value), unit);
+  };
+  step("gpu-energy", "output-tokens * (alpha * exp(beta * batch) * active-parameters + gamma)", mid.gpu.in_kilowatt_hours(), "kWh");
+  step("generation-time", "min(output-tokens / speed + time-to-first-token, latency)", mid.generation.in_hours(), "s");
+  step("gpu-count", "2^ceil(log2(ceil(memory / gpu-memory)))", mid.gpu_count, "");
+  step("server-energy", "generation-time * server-power * gpu-count / 8 / batch", mid.server.in_kilowatt_hours(), "kWh");
+  const auto spread_over = [&](double from, double middle, double to) {
+    if (inputs.certain(chain)) return Estimate::exact(middle);
+    const auto made = inputs.disputed(chain) ? Estimate::dispute(from, middle, to) : Estimate::spread(from, middle, to);
     return made.value_or(Estimate::exact(middle));
   };
   const std::size_t index = lookup.computed(
-      "it-energy-per-prompt", "Wh", spread_over([](const auto& a) { return a.it_energy.in_kilowatt_hours(); }), constants->source);
-  chain.steps.push_back({"it-energy", "server-energy + gpu-count * gpu-energy", {index}, factor(index), "kWh"});
-  warn_of_cliff(inputs->total_parameters(chain), *constants, lookup);
+      "it-energy-per-prompt", "Wh",
+      spread_over(low.it_energy.in_kilowatt_hours(), mid.it_energy.in_kilowatt_hours(), high.it_energy.in_kilowatt_hours()),
+      constants->source);
+  chain.step("it-energy", "server-energy + gpu-count * gpu-energy", {index}, factor(index), "kWh");
+  warn_of_cliff(inputs.total_parameters(chain), *constants, lookup);
   if (lookup.subject().embodied) {
     const std::size_t made = lookup.computed(
-        "embodied-per-prompt", "g", spread_over([](const auto& a) { return a.embodied.in_kilograms(); }), constants->source);
+        "embodied-per-prompt", "g",
+        spread_over(low.embodied.in_kilograms(), mid.embodied.in_kilograms(), high.embodied.in_kilograms()), constants->source);
     scenario.embodied = factor(made);
   }
   return factor(index);
 }
 
 // Epoch AI, "How much energy does ChatGPT use?" (2025): 2 FLOP per active parameter and token.
-Result<Expression> flops_it_energy(Lookup& lookup) {
-  const auto active = lookup.need("active-parameters");
-  if (!active) return active.error();
-  const auto tokens = lookup.need("output-tokens");
-  if (!tokens) return tokens.error();
-  const Expression compute = scaled(product(factor(*active), factor(*tokens)), 2);
-  lookup.chain().steps.push_back({"compute", "2 * active-parameters * output-tokens", {*active, *tokens}, compute, "FLOP"});
-  const auto time = device_time(lookup, compute, {});
-  if (!time) return time.error();
-  const auto power = device_power(lookup);
-  if (!power) return power.error();
-  Expression energy = product(*time, factor(*power));
+Expression flops_it_energy(Lookup& lookup) {
+  const std::size_t active = lookup.need("active-parameters");
+  const std::size_t tokens = lookup.need("output-tokens");
+  const Expression compute = scaled(product(factor(active), factor(tokens)), 2);
+  lookup.chain().step("compute", "2 * active-parameters * output-tokens", {active, tokens}, compute, "FLOP");
+  const Expression time = device_time(lookup, compute, {});
+  const std::size_t power = device_power(lookup);
+  Expression energy = product(time, factor(power));
   if (const auto overhead = lookup.find("server-overhead")) energy = product(energy, factor(*overhead));
-  lookup.chain().steps.push_back({"it-energy", "device-time * power", {*power}, energy, "kWh"});
+  lookup.chain().step("it-energy", "device-time * power", {power}, energy, "kWh");
   return energy;
 }
 
-Result<Expression> token_it_energy(Lookup& lookup) {
-  const auto each = lookup.need("energy-per-token");
-  if (!each) return each.error();
-  const auto tokens = lookup.need("output-tokens");
-  if (!tokens) return tokens.error();
-  const Expression energy = product(factor(*each), factor(*tokens));
-  lookup.chain().steps.push_back({"it-energy", "energy-per-token * output-tokens", {*each, *tokens}, energy, "kWh"});
+Expression token_it_energy(Lookup& lookup) {
+  const std::size_t each = lookup.need("energy-per-token");
+  const std::size_t tokens = lookup.need("output-tokens");
+  Expression energy = product(factor(each), factor(tokens));
+  lookup.chain().step("it-energy", "energy-per-token * output-tokens", {each, tokens}, energy, "kWh");
   return energy;
+}
+
+Expression it_energy_of(const std::string& method, Lookup& lookup, Scenario& scenario) {
+  if (method == "ecologits-0.11") return ecologits_it_energy(lookup, scenario);
+  if (method == "flops") return flops_it_energy(lookup);
+  if (method == "energy-per-token") return token_it_energy(lookup);
+  lookup.complain({"unknown-method", lookup.subject().path + "/method", "\"" + method + "\" is no method of use", {},
+                   {{"given", method}}});
+  return {};
 }
 
 // Times prompts, users and periods. One prompt needs no step of its own.
@@ -169,7 +166,7 @@ void repeat(Lookup& lookup, Scenario& scenario, const Expression& per_prompt) {
   scenario.amount = product(per_prompt, count);
   if (scenario.it_energy) scenario.it_energy = product(*scenario.it_energy, count);
   if (scenario.embodied) scenario.embodied = product(*scenario.embodied, count);
-  if (!inputs.empty()) chain.steps.push_back({"energy", formula, inputs, scenario.amount, "kWh"});
+  if (!inputs.empty()) chain.step("energy", formula, inputs, scenario.amount, "kWh");
 }
 
 } // namespace
@@ -184,25 +181,16 @@ Result<std::string> inference_method(const Subject& subject) {
                "a model, or energyPerPrompt, or activeParameters with outputTokens is needed here"};
 }
 
-Result<Scenario> compile_inference(const std::string& method, Lookup& lookup) {
+Scenario compile_inference(const std::string& method, Lookup& lookup) {
   Scenario scenario{.method = method};
   Expression per_prompt;
   if (method == "measured") {
-    const auto each = lookup.need("energy-per-prompt");
-    if (!each) return each.error();
-    per_prompt = factor(*each);
-    lookup.chain().steps.push_back({"energy-per-prompt", "energy-per-prompt", {*each}, per_prompt, "kWh"});
+    const std::size_t each = lookup.need("energy-per-prompt");
+    per_prompt = factor(each);
+    lookup.chain().step("energy-per-prompt", "energy-per-prompt", {each}, per_prompt, "kWh");
   } else {
-    Result<Expression> it_energy = Error{"unknown-method", lookup.subject().path + "/method",
-                                         "\"" + method + "\" is no method of use", {}, {{"given", method}}};
-    if (method == "ecologits-0.11") it_energy = ecologits_it_energy(lookup, scenario);
-    if (method == "flops") it_energy = flops_it_energy(lookup);
-    if (method == "energy-per-token") it_energy = token_it_energy(lookup);
-    if (!it_energy) return it_energy.error();
-    scenario.it_energy = *it_energy;
-    const auto energy = at_the_plug(lookup, *it_energy, "it-energy");
-    if (!energy) return energy.error();
-    per_prompt = *energy;
+    scenario.it_energy = it_energy_of(method, lookup, scenario);
+    per_prompt = at_the_plug(lookup, *scenario.it_energy, "it-energy");
   }
   repeat(lookup, scenario, per_prompt);
   return scenario;

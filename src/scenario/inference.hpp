@@ -10,7 +10,7 @@ namespace tantawatt {
 /// "ecologits-0.11" (parameters and output tokens), "flops" (2·N FLOP a token; Epoch AI 2025).
 Result<std::string> inference_method(const Subject& subject);
 
-/// The chain of one method, times prompts and users, over the time asked for.
-Result<Scenario> compile_inference(const std::string& method, Lookup& lookup);
+/// The chain of one method, times prompts and users, over the time asked for; what it lacks is in `lookup`.
+Scenario compile_inference(const std::string& method, Lookup& lookup);
 
 } // namespace tantawatt

@@ -3,6 +3,11 @@
 #include "catalog/factor.hpp"
 
 namespace tantawatt {
+namespace {
+
+constexpr auto nowhere = static_cast<std::size_t>(-1);
+
+} // namespace
 
 const Assumption* Lookup::assumption(std::string_view factor) const {
   if (!scope_.empty())
@@ -27,7 +32,7 @@ std::optional<std::size_t> Lookup::find(std::string_view factor) {
   if (assumed && assumed->estimate) {
     if (subject_.input(factor))
       chain_.warn("assume-wins", assumed->path, "the subject gives this too; the assumption is used",
-                  {{"factor", std::string(factor)}});
+                  {{"factor", factor}});
     found.estimate = *assumed->estimate;
     found.currency = assumed->currency;
     found.assumed = true;
@@ -45,19 +50,24 @@ std::optional<std::size_t> Lookup::find(std::string_view factor) {
   return std::nullopt;
 }
 
-Result<std::size_t> Lookup::need(std::string_view factor) {
+std::size_t Lookup::need(std::string_view factor) {
   if (const auto found = find(factor)) return *found;
   const std::string field(factor_by_id(factor)->field);
-  return Error{"missing-field", subject_.path + "/" + field, "\"" + field + "\" is needed here"};
+  complain({"missing-field", subject_.path + "/" + field, "\"" + field + "\" is needed here"});
+  return nowhere;
 }
 
-Result<std::size_t> Lookup::need_or(std::string_view factor, const std::optional<PublishedValue>& fallback,
-                                    std::string_view warning) {
+void Lookup::complain(Error error) {
+  if (!error_) error_ = std::move(error);
+}
+
+std::size_t Lookup::need_or(std::string_view factor, const std::optional<PublishedValue>& fallback,
+                            std::string_view warning) {
   if (const auto found = find(factor)) return *found;
   if (!fallback) return need(factor);
   const FactorSpec& spec = *factor_by_id(factor);
-  chain_.warn(std::string(warning), subject_.path, std::string(factor) + " is not given; a published value stands in",
-              {{"factor", std::string(factor)}, {"source", fallback->source}});
+  chain_.warn(warning, subject_.path, std::string(factor) + " is not given; a published value stands in",
+              {{"factor", factor}, {"source", fallback->source}});
   return chain_.add({std::string(factor), std::string(spec.unit), fallback->estimate, fallback->source}, scope_);
 }
 

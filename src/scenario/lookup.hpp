@@ -23,11 +23,14 @@ public:
   /// The factor's place in the chain, or nothing when nobody gives it. Warns `assume-wins` where
   /// both the subject and `assume` give it.
   std::optional<std::size_t> find(std::string_view factor);
-  /// Like find; the error is `missing-field` at the subject's own field.
-  Result<std::size_t> need(std::string_view factor);
+  /// Like find; a factor that nobody gives is `missing-field` at the subject's own field. The place
+  /// is then that of no factor, for a chain that is thrown away.
+  std::size_t need(std::string_view factor);
   /// Like find, else the catalog's published value, with a warning of that code.
-  Result<std::size_t> need_or(std::string_view factor, const std::optional<PublishedValue>& fallback,
-                              std::string_view warning);
+  std::size_t need_or(std::string_view factor, const std::optional<PublishedValue>& fallback, std::string_view warning);
+  /// What a chain lacks. Building goes on, so ask for it at the end; the first complaint stands.
+  void complain(Error error);
+  const std::optional<Error>& error() const { return error_; }
   /// A number that the engine worked out itself, to stand in the chain under its own name.
   std::size_t computed(std::string id, std::string unit, Estimate estimate, std::string source);
   /// Is it given by the reader or the subject (rather than by a route)?
@@ -50,6 +53,7 @@ private:
   const Route* route_;
   std::string scope_;
   Chain& chain_;
+  std::optional<Error> error_;
 };
 
 } // namespace tantawatt

@@ -13,7 +13,7 @@ namespace {
 
 bool is_training(const Subject& subject) { return subject.type == SubjectType::training; }
 
-Result<Scenario> compile_method(const std::string& method, Lookup& lookup) {
+Scenario compile_method(const std::string& method, Lookup& lookup) {
   return is_training(lookup.subject()) ? compile_training(method, lookup) : compile_inference(method, lookup);
 }
 
@@ -45,11 +45,11 @@ std::optional<Method> as_method(const Catalog& catalog, const Request& request, 
                                 const Route& route) {
   Chain chain;
   Lookup lookup(catalog, request, subject, &route, "", chain);
-  const auto scenario = compile_method(route.method, lookup);
-  if (!scenario) return std::nullopt;
+  const Scenario scenario = compile_method(route.method, lookup);
+  if (lookup.error()) return std::nullopt;
   std::string note = route.note;
   if (!route.estimate_by.empty()) note = "estimate by " + route.estimate_by + (note.empty() ? "" : "; " + note);
-  return Method{route.method, route.source, note, scenario->amount, chain.estimates()};
+  return Method{route.method, route.source, note, scenario.amount, chain.estimates()};
 }
 
 Result<Scenario> compile_model(const Catalog& catalog, const Request& request, const Subject& subject,
@@ -76,10 +76,10 @@ Result<Scenario> compile_model(const Catalog& catalog, const Request& request, c
     chain.warn("disputed-figure", subject.path, route->note.empty() ? "this published figure is disputed" : route->note,
                {{"source", route->source}});
   Lookup lookup(catalog, request, subject, route, scope, chain);
-  auto scenario = compile_method(route->method, lookup);
-  if (!scenario) return scenario;
+  Scenario scenario = compile_method(route->method, lookup);
+  if (lookup.error()) return *lookup.error();
   for (const Route& rival : activity.routes)
-    if (auto method = as_method(catalog, request, subject, rival)) scenario->methods.push_back(std::move(*method));
+    if (auto method = as_method(catalog, request, subject, rival)) scenario.methods.push_back(std::move(*method));
   return scenario;
 }
 
@@ -89,15 +89,16 @@ Result<Scenario> compile_activity(const Catalog& catalog, const Request& request
   const auto method = is_training(subject) ? training_method(subject) : inference_method(subject);
   if (!method) return method.error();
   Lookup lookup(catalog, request, subject, nullptr, scope, chain);
-  auto scenario = compile_method(*method, lookup);
-  if (scenario) scenario->methods.push_back({*method, "", "", scenario->amount, chain.estimates()});
+  Scenario scenario = compile_method(*method, lookup);
+  if (lookup.error()) return *lookup.error();
+  scenario.methods.push_back({*method, "", "", scenario.amount, chain.estimates()});
   return scenario;
 }
 
 Scenario single(const Subject& subject, std::string_view name, Basis basis, Lookup& lookup) {
   const std::size_t index = *lookup.find(name);
-  lookup.chain().steps.push_back({std::string(name), std::string(name), {index}, factor(index),
-                                  lookup.chain().factors[index].unit});
+  lookup.chain().step(name, name, {index}, factor(index),
+                                  lookup.chain().factors[index].unit);
   Scenario scenario{.basis = basis, .amount = factor(index)};
   scenario.method = subject.type == SubjectType::energy ? "given" : std::string(name);
   return scenario;
@@ -108,11 +109,11 @@ Scenario compile_power(Lookup& lookup) {
   Scenario scenario{.method = "power"};
   if (const auto over = lookup.find("over")) {
     scenario.amount = product(factor(power), factor(*over));
-    lookup.chain().steps.push_back({"energy", "power * over", {power, *over}, scenario.amount, "kWh"});
+    lookup.chain().step("energy", "power * over", {power, *over}, scenario.amount, "kWh");
   } else {
     scenario.amount = scaled(factor(power), period_hours("hour"));
     scenario.per = "hour";
-    lookup.chain().steps.push_back({"energy", "power * 1 hour", {power}, scenario.amount, "kWh"});
+    lookup.chain().step("energy", "power * 1 hour", {power}, scenario.amount, "kWh");
   }
   return scenario;
 }
@@ -131,7 +132,7 @@ Result<Scenario> compile_lifetime(const Catalog& catalog, const Request& request
   out.amount = flow ? training->amount : sum(training->amount, inference->amount);
   if (training->it_energy && (flow || inference->it_energy))
     out.it_energy = flow ? *training->it_energy : sum(*training->it_energy, *inference->it_energy);
-  if (!flow) chain.steps.push_back({"energy", "training + inference", {}, out.amount, "kWh"});
+  if (!flow) chain.step("energy", "training + inference", {}, out.amount, "kWh");
 
   // Break-even: the prompts, and the days, whose energy is that of the training.
   Lookup lookup(catalog, request, use, nullptr, inner("inference"), chain);

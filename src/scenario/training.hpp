@@ -12,7 +12,7 @@ namespace tantawatt {
 /// section 2.1). Errors: `missing-field`, `conflicting-fields`.
 Result<std::string> training_method(const Subject& subject);
 
-/// The chain of one training method.
-Result<Scenario> compile_training(const std::string& method, Lookup& lookup);
+/// The chain of one training method; what it lacks is in `lookup`.
+Scenario compile_training(const std::string& method, Lookup& lookup);
 
 } // namespace tantawatt

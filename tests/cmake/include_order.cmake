@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.22)
 # A folder may include itself and what stands before it.
 set(order quantity estimate catalog request scenario impact equivalents insight report)
 # Files directly in src/: the engine stands after all words, the bindings and the command line after it.
-set(everywhere result.hpp version.hpp)
+set(everywhere result.hpp result.cpp version.hpp)
 set(json_allowed catalog request report)
 
 set(breaches 0)
