@@ -5,6 +5,7 @@ import { startEngine } from './start-engine.js';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { minify } from 'vite';
 
 const ID = 'virtual:engine-files';
 
@@ -37,6 +38,13 @@ function compact(file) {
   return Buffer.from(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
+/** The glue as small as the bundle's own scripts; emcc leaves its names long. @param {string} file */
+async function smaller(file) {
+  const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { module: true });
+  if (errors.length) throw new Error(`${file} cannot be minified: ${errors[0].message}`);
+  return code;
+}
+
 /** @returns {import('vite').Plugin} */
 export function engineFilesPlugin() {
   /** @type {Record<string, string>} */
@@ -54,7 +62,7 @@ export function engineFilesPlugin() {
       const first = JSON.stringify(firstCatalog(await startEngine(files)));
       /** @type {Record<string, [string, Buffer | string]>} */
       const contents = {
-        glue: ['tantawatt.mjs', readFileSync(files.glue)], wasm: ['tantawatt.wasm', readFileSync(files.wasm)],
+        glue: ['tantawatt.mjs', await smaller(files.glue)], wasm: ['tantawatt.wasm', readFileSync(files.wasm)],
         first: ['first.json', first], catalog: ['catalog.json', compact(files.catalog)],
       };
       for (const [kind, [file, source]] of Object.entries(contents)) {
