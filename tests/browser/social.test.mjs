@@ -79,6 +79,27 @@ test('without scripts they say what the live element says; with them nothing mov
   }
 });
 
+test('a link to a claim leads to its page, from the front page, from there on, and from a frame; own figures and two side by side have none', async () => {
+  for (const at of ['en/', 'en/c/a2-us-homes/', 'en/embed.html?c=a2-us-homes&l=en']) {
+    const { page, context, errors } = await open(chromium, {}, host.origin);
+    await page.goto(`${host.origin}/${at}`);
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt')).later);
+    const link = (/** @type {string} */ id) => page.evaluate((i) => { const e = /** @type {any} */ (document.querySelector('tanta-watt')); e.open(i); return e.link; }, id);
+    for (const id of ids) {
+      const address = await link(id);
+      assert.ok(address.startsWith(`${host.origin}/en/c/${id}/?c=${id}&`), address);
+      assert.ok(existsSync(path.join(DIST, new URL(address).pathname, 'index.html')), address);
+    }
+    assert.doesNotMatch(await link('train-gpt-3..train-bloom'), /\/c\//);
+    assert.doesNotMatch(await link('a4-netflix-hours'), /\/c\//);
+    await page.goto(await link('one-prompt'));
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt')).later);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.state.value.claim), 'one-prompt');
+    assert.deepEqual(errors, []);
+    await context.close();
+  }
+});
+
 test('with an address: whole links everywhere, and every one leads to something', () => {
   assert.match(said, /for other sites: \d+ pages for https:\/\/calculator\.example\/ai\/, pictures: \d+\n/);
   for (const [at, lang] of LANGS) {

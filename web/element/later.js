@@ -4,7 +4,7 @@ import sheet from '../styles/later.css?inline';
 import { parts } from './parts.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
-export { query } from './query.js';
+export { link, query } from './query.js';
 export { recover } from './recover.js';
 export { own } from '../state/own.js';
 export { hands } from './hands.js';

@@ -1,9 +1,31 @@
 // The link to what an element shows, with the page's own figures where it has some by name.
+import { TITLE_CLAIM } from '../state/state.js';
 import { toQuery } from '../state/to-link.js';
+import { HOUR_ONLY } from '../view/presets.js';
+import { folderOf } from './pages.js';
+/** @typedef {import('./hands.js').Element} Element */
 
-/** @param {import('./hands.js').Element} element @returns {string | undefined} none until there is an answer */
-export function query({ session, state }) {
+/** The name of own figures that a link brought along. @param {Element} element */
+const named = ({ state }) => /^[a-z0-9][a-z0-9-]*$/.exec(new URLSearchParams(state).get('own') ?? '')?.[0];
+
+/** @param {Element} element @returns {string | undefined} none until there is an answer */
+export function query(element) {
+  const { session } = element;
   if (!session) return undefined;
-  const own = new URLSearchParams(state).get('own');
-  return toQuery(session.state.value, session.chosen.value?.version.data ?? session.engine.catalog.edition) + (own && /^[\w-]+$/.test(own) ? `&own=${encodeURIComponent(own)}` : '');
+  const own = named(element);
+  return toQuery(session.state.value, session.chosen.value?.version.data ?? session.engine.catalog.edition) + (own ? `&own=${own}` : '');
+}
+
+/**
+ * The whole address. On the calculator's own site a claim of its catalog has a page, which other sites show with its picture.
+ * @param {Element} element @param {import('./tanta-watt.js').Place} files
+ */
+export function link(element, { home, alone }) {
+  const { session, page, overlay } = element;
+  const claim = session?.state.value.claim ?? TITLE_CLAIM;
+  const { claims = [], presets = [] } = session?.engine.catalog ?? {};
+  const paged = claim !== TITLE_CLAIM && !HOUR_ONLY.includes(claim) && [...claims, ...presets].some((r) => r.id === claim);
+  const own = overlay || named(element);
+  const at = paged && !own && !alone && (!page || page.startsWith(home)) ? `${home}${folderOf(session?.state.value.lang ?? 'zh-TW')}c/${claim}/` : page || home;
+  return `${at}?${element.query}`;
 }

@@ -170,9 +170,7 @@ export function tantaWatt(files) {
     /** The keys of a link to what is shown. */
     get query() { return this.later?.query(this) ?? this.state; }
 
-    get link() {
-      return `${this.page || files.home}?${this.query}`;
-    }
+    get link() { return this.later?.link(this, files) ?? ''; }
 
     /** @returns {Context | null} */
     context() {
