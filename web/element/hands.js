@@ -40,6 +40,8 @@ export function hands(element, { home, alone }) {
     guarded(engine);
   }
   const root = () => /** @type {ShadowRoot} */ (element.renderRoot);
+  /** Where a number is typed; other boxes of the element are ticked. */
+  const box = () => /** @type {HTMLInputElement | null} */ (root().querySelector('input[type=text]'));
   const session = () => /** @type {import('../state/session.js').Session} */ (element.session);
   /** Whether the claim is held: then moving one of its numbers moves the other. */
   const hold = { on: false };
@@ -56,13 +58,13 @@ export function hands(element, { home, alone }) {
     },
     settle: (before) => element.session?.settle(before),
     editing: () => element.editing,
-    typed: () => root().querySelector('input')?.value ?? '',
+    typed: () => box()?.value ?? '',
     edit: async (field, start = '') => {
       const was = element.editing;
       if (!field) session().error.value = null;
       element.editing = field;
       await element.updateComplete;
-      const input = root().querySelector('input');
+      const input = box();
       if (field && input) {
         input.focus();
         if (start) input.value = start;
