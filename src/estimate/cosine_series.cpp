@@ -29,14 +29,18 @@ CosineSeries::CosineSeries(double log_scale, const std::vector<RaisedFactor>& fa
   from_ = mean_ - reach * deviation_;
   to_ = mean_ + reach * deviation_;
   const double step = pi / (to_ - from_);
+  std::vector<TransformWalk> walks;
+  walks.reserve(factors.size());
+  for (const RaisedFactor& factor : factors) walks.emplace_back(factor.transform, factor.exponent * step);
+  coefficients_.reserve(64);
   int calm = 0;
   for (int k = 1; k <= most_terms && calm < calm_for; ++k) {
     const double t = k * step;
     // Multiplied out by hand: the operator asks for infinities each time.
     double real = 1;
     double imaginary = 0;
-    for (const RaisedFactor& factor : factors) {
-      const std::complex<double> phi = factor.transform.characteristic(factor.exponent * t);
+    for (TransformWalk& walk : walks) {
+      const std::complex<double> phi = walk.next();
       const double turned = real * phi.imag() + imaginary * phi.real();
       real = real * phi.real() - imaginary * phi.imag();
       imaginary = turned;

@@ -14,6 +14,7 @@ public:
 
   double cdf(double log_y) const override;
   double quantile(double p) const override;
+  bool is_dear() const override { return true; }
 
 private:
   struct Point {

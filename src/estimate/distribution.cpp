@@ -137,6 +137,11 @@ private:
 
 constexpr double tail = 1e-9;
 
+DistributionPtr cheap(DistributionPtr y) {
+  if (!y->is_dear()) return y;
+  return std::make_shared<Table>(y->quantile(tail), y->quantile(1 - tail), [&](double log_y) { return y->cdf(log_y); });
+}
+
 } // namespace
 
 DistributionPtr product_distribution(double scale, const std::vector<RaisedFactor>& factors) {
@@ -156,7 +161,7 @@ DistributionPtr product_distribution(double scale, const std::vector<RaisedFacto
 DistributionPtr sum_distribution(const DistributionPtr& x, DistributionPtr y) {
   const double from = std::log(std::exp(x->quantile(tail)) + std::exp(y->quantile(tail)));
   const double to = std::log(std::exp(x->quantile(1 - tail)) + std::exp(y->quantile(1 - tail)));
-  return std::make_shared<Table>(from, to, Conditioned(*x, std::move(y), true));
+  return std::make_shared<Table>(from, to, Conditioned(*x, cheap(std::move(y)), true));
 }
 
 DistributionPtr shifted_distribution(DistributionPtr x, double offset) {
@@ -166,7 +171,7 @@ DistributionPtr shifted_distribution(DistributionPtr x, double offset) {
 DistributionPtr product_of(const DistributionPtr& x, DistributionPtr y) {
   const double from = x->quantile(tail) + y->quantile(tail);
   const double to = x->quantile(1 - tail) + y->quantile(1 - tail);
-  return std::make_shared<Table>(from, to, Conditioned(*x, std::move(y), false));
+  return std::make_shared<Table>(from, to, Conditioned(*x, cheap(std::move(y)), false));
 }
 
 } // namespace tantawatt

@@ -18,6 +18,8 @@ public:
   virtual double quantile(double p) const = 0;
   /// Where the density has a corner, as a probability.
   virtual double corner() const { return 0.5; }
+  /// Smooth, but dear to ask a hundred thousand times.
+  virtual bool is_dear() const { return false; }
 };
 
 using DistributionPtr = std::shared_ptr<const Distribution>;

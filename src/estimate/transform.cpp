@@ -38,6 +38,11 @@ template <class Density> void sample(double from, double to, Density density, st
     });
 }
 
+// The operator of std::complex asks for infinities each time.
+Complex times(Complex a, Complex b) {
+  return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+}
+
 // Sums that cancel lose as many digits as their terms are larger than 1; four are granted.
 constexpr double largest_weight = 1e4;
 
@@ -54,24 +59,8 @@ LogTransform::LogTransform(const Estimate& estimate)
     return;
   }
   reference_ = std::log(low_);
-  const double width = high_ - low_;
-  const auto density = [&](double x) {
-    if (shape_ == Shape::uniform) return 1 / width;
-    return x < mode_ ? 2 * (x - low_) / (width * (mode_ - low_)) : 2 * (high_ - x) / (width * (high_ - mode_));
-  };
-  std::vector<Sample> samples;
-  samples.reserve(64);
-  if (shape_ == Shape::uniform) {
-    sample(reference_, std::log(high_), density, samples);
-  } else {
-    if (mode_ > low_) sample(reference_, std::log(mode_), density, samples);
-    if (mode_ < high_) sample(std::log(mode_), std::log(high_), density, samples);
-  }
-  for (const Sample& one : samples) mean_ += one.weight * one.y;
-  for (const Sample& one : samples) variance_ += one.weight * (one.y - mean_) * (one.y - mean_);
-
   const double b = high_ / low_;
-  const double c = mode_ / low_;
+  const double c = shape_ == Shape::uniform ? 1 : mode_ / low_;
   log_high_ = std::log(b);
   log_mode_ = std::log(c);
   if (shape_ == Shape::uniform) {
@@ -83,6 +72,37 @@ LogTransform::LogTransform(const Estimate& estimate)
     at_mode_ = -c * c / ((c - 1) * (b - c));
   }
   direct_ = std::abs(at_low_) < largest_weight && std::abs(at_high_) < largest_weight && std::abs(at_mode_) < largest_weight;
+  if (direct_) moments_in_closed_form();
+  else moments_by_nodes();
+}
+
+// From the derivatives of the Mellin transform at 1: the weights meet the powers of the logarithms.
+void LogTransform::moments_in_closed_form() {
+  const double first = at_high_ * log_high_ + at_mode_ * log_mode_;
+  const double second = at_high_ * log_high_ * log_high_ + at_mode_ * log_mode_ * log_mode_;
+  // 1 / (1 + s) or 2 / ((1 + s)(2 + s)) about 0: 1 - d1 s + d2 s² …
+  const double d1 = shape_ == Shape::uniform ? 1 : 1.5;
+  const double d2 = shape_ == Shape::uniform ? 1 : 1.75;
+  const double mean = first - d1;
+  mean_ = reference_ + mean;
+  variance_ = second - 2 * d1 * first + 2 * d2 - mean * mean;
+}
+
+void LogTransform::moments_by_nodes() {
+  const double width = high_ - low_;
+  const auto density = [&](double x) {
+    if (shape_ == Shape::uniform) return 1 / width;
+    return x < mode_ ? 2 * (x - low_) / (width * (mode_ - low_)) : 2 * (high_ - x) / (width * (high_ - mode_));
+  };
+  std::vector<Sample> samples;
+  if (shape_ == Shape::uniform) {
+    sample(reference_, std::log(high_), density, samples);
+  } else {
+    if (mode_ > low_) sample(reference_, std::log(mode_), density, samples);
+    if (mode_ < high_) sample(std::log(mode_), std::log(high_), density, samples);
+  }
+  for (const Sample& one : samples) mean_ += one.weight * one.y;
+  for (const Sample& one : samples) variance_ += one.weight * (one.y - mean_) * (one.y - mean_);
 }
 
 Complex LogTransform::characteristic(double t) const {
@@ -94,21 +114,16 @@ Complex LogTransform::characteristic(double t) const {
     return {real, (dawson(b / std::sqrt(2.0)) - dawson(a / std::sqrt(2.0))) / root_pi};
   }
   if (!direct_) return by_pieces(t);
-  // The weighted powers at 1, at the upper bound and at the mode, over 1 + it or over (1 + it)(2 + it) / 2.
-  const double high_turn = t * log_high_;
-  double real = at_low_ + at_high_ * std::cos(high_turn);
-  double imaginary = at_high_ * std::sin(high_turn);
-  if (shape_ == Shape::uniform) {
-    const double size = 1 + t * t;
-    return {(real + imaginary * t) / size, (imaginary - real * t) / size};
-  }
-  const double mode_turn = t * log_mode_;
-  real += at_mode_ * std::cos(mode_turn);
-  imaginary += at_mode_ * std::sin(mode_turn);
-  const double below_real = 1 - t * t / 2;
-  const double below_imaginary = 1.5 * t;
-  const double size = below_real * below_real + below_imaginary * below_imaginary;
-  return {(real * below_real + imaginary * below_imaginary) / size, (imaginary * below_real - real * below_imaginary) / size};
+  // The weighted powers at 1, at the upper bound and at the mode.
+  const auto turned = [&](double angle) { return Complex(std::cos(angle), std::sin(angle)); };
+  if (shape_ == Shape::uniform) return over(at_low_ + at_high_ * turned(t * log_high_), t);
+  return over(at_low_ + at_high_ * turned(t * log_high_) + at_mode_ * turned(t * log_mode_), t);
+}
+
+Complex LogTransform::over(Complex powers, double t) const {
+  const Complex below = shape_ == Shape::uniform ? Complex(1, t) : Complex(1 - t * t / 2, 1.5 * t);
+  const double size = below.real() * below.real() + below.imag() * below.imag();
+  return times(powers, std::conj(below)) / size;
 }
 
 // Narrow shapes and modes at a bound: piece by piece, so that nothing cancels.
@@ -146,6 +161,33 @@ Complex LogTransform::by_pieces(double t) const {
     }
   }
   return total;
+}
+
+TransformWalk::TransformWalk(const LogTransform& transform, double step) : transform_(&transform), step_(step) {
+  if (transform.shape_ == Shape::lognormal) {
+    const double fall = transform.s1_ * step;
+    fall_ratio_ = std::exp(-fall * fall / 2);
+    fall_change_ = fall_ratio_ * fall_ratio_;
+  } else if (transform.direct_) {
+    high_turn_ = Complex(std::cos(step * transform.log_high_), std::sin(step * transform.log_high_));
+    mode_turn_ = Complex(std::cos(step * transform.log_mode_), std::sin(step * transform.log_mode_));
+  }
+}
+
+Complex TransformWalk::next() {
+  const double t = ++at_ * step_;
+  if (transform_->shape_ == Shape::lognormal) {
+    if (!transform_->is_plain_lognormal()) return transform_->characteristic(t);
+    // exp(-(k s)² / 2): the ratio of one to the next falls by the same factor each time.
+    fall_ *= fall_ratio_;
+    fall_ratio_ *= fall_change_;
+    return fall_;
+  }
+  if (!transform_->direct_) return transform_->characteristic(t);
+  high_ = times(high_, high_turn_);
+  if (transform_->shape_ == Shape::uniform) return transform_->over(transform_->at_low_ + transform_->at_high_ * high_, t);
+  mode_ = times(mode_, mode_turn_);
+  return transform_->over(transform_->at_low_ + transform_->at_high_ * high_ + transform_->at_mode_ * mode_, t);
 }
 
 double LogTransform::cdf(double log_x) const {
