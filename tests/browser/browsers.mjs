@@ -11,7 +11,7 @@ const { chromium, firefox } = need('playwright-core');
 export const DIST = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 export const AXE = readFileSync(need.resolve('axe-core/axe.min.js'), 'utf8');
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const PROGRAMS = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
@@ -19,7 +19,7 @@ const PROGRAMS = {
 };
 
 /** @param {'chromium' | 'firefox'} name */
-function program(name) {
+export function program(name) {
   const found = [process.env[`TANTAWATT_${name.toUpperCase()}`], ...PROGRAMS[name]].find((p) => p && existsSync(p));
   if (!found) {
     throw new Error(`no ${name} here: install it (apt-get install ${name === 'firefox' ? 'firefox-esr' : name}) `
