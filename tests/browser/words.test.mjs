@@ -54,7 +54,7 @@ for (const [path, trace, list, pue, meaning, power] of CASES) {
     assert.equal((await words.locator('dd').allInnerTexts()).filter((text) => text.length > 30).length, 8);
     assert.match(await words.innerText(), power);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-    assert.ok((await words.locator('dd').evaluateAll((all) => all.every((d) => d.getBoundingClientRect().right <= innerWidth)));
+    assert.ok(await words.locator('dd').evaluateAll((all) => all.every((d) => d.getBoundingClientRect().right <= innerWidth)));
     await context.close();
   });
 }
