@@ -6,8 +6,8 @@
 set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG -sINLINING_LIMIT=0")
 target_compile_options(tantawatt_engine PRIVATE -flto)
 set_source_files_properties(
-  src/estimate/canonical.cpp src/estimate/cosine_series.cpp src/estimate/normal.cpp src/estimate/transform.cpp
-  src/report/json_text.cpp PROPERTIES COMPILE_OPTIONS -O2)
+  src/estimate/cosine_series.cpp src/estimate/normal.cpp src/estimate/transform.cpp src/report/json_text.cpp
+  PROPERTIES COMPILE_OPTIONS -O2)
 
 # Refused unless the native tests have passed since the last change of what they test.
 add_custom_target(native_tests_passed
