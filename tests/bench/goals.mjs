@@ -78,7 +78,8 @@ export async function goals(long) {
   const [ours, theirs, others] = [core.show('frame'), await program.show('frame'), await clang.show('frame')].map(bits);
   const differing = ours.filter((b, i) => b !== theirs[i] || b !== others[i]).length;
   const apart = largestError(core.show('frame'), await program.show('frame'));
-  rows.push({ goal: 'G15', what: 'of 180 numbers, bits that differ between gcc, clang and wasm', value: differing, bound: 0, measured: `${differing}; ${theirs.filter((b, i) => b !== others[i]).length} between gcc and clang; at most ${apart.toExponential(1)} apart` });
+  rows.push({ goal: 'G15', what: 'of 180 numbers, bits that differ between gcc, clang and wasm', value: differing, bound: 0, measured: `${differing}; ${theirs.filter((b, i) => b !== others[i]).length} between gcc and clang` });
+  rows.push({ goal: 'G15', what: 'largest relative difference between native and wasm', value: apart, bound: 1e-9, measured: apart.toExponential(1) });
   const wrong = wrongWay(core);
   core.write(table());
   rows.push({ goal: 'G16', what: 'steps out of 1,000 of a slider where a quantile goes the wrong way', value: wrong, bound: 0, measured: String(wrong) });
