@@ -1,10 +1,14 @@
 // A page of another origin, as a newspaper would serve it: set `page` (and `headers`) and go to `origin`.
 import http from 'node:http';
 
+/** What an editor uploads, one pixel of it. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 export async function newsroom() {
   const self = { page: '', /** @type {Record<string, string>} */ headers: {}, origin: '', close: async () => {} };
   const server = http.createServer((request, response) => {
-    if (request.url !== '/favicon.ico') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...self.headers }).end(self.page);
+    if (request.url?.endsWith('.png')) response.writeHead(200, { 'content-type': 'image/png' }).end(PICTURE);
+    else if (request.url !== '/favicon.ico') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...self.headers }).end(self.page);
     else response.writeHead(204).end();
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));

@@ -134,13 +134,15 @@ export function tantaWatt(files) {
     #follow() {
       this.stop?.();
       const session = /** @type {Session} */ (this.session);
-      let first = true;
+      /** @type {unknown} */ let last;
       /** @type {(() => void) | undefined} */
       this.stop = effect(() => {
-        void [session.chosen.value, session.open.value, session.error.value, session.undoable.value];
+        void [session.chosen.value, session.open.value, session.undoable.value];
         this.requestUpdate();
-        if (!first) this.#changed();
-        first = false;
+        // An answer that comes a moment later is no change of the reader's.
+        const now = session.error.value ?? session.state.value;
+        if (last && last !== now) this.#changed();
+        last = now;
       });
     }
 

@@ -3,8 +3,8 @@
 // Waiting for the screen's next frame is not work and not counted. A drag of the hour is measured in element.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, open, site } from './browsers.mjs';
-import { LANGUAGES, part } from './readers.mjs';
+import { browser, open, site } from '../browsers.mjs';
+import { LANGUAGES, part } from '../readers.mjs';
 
 const FRAME = 16; // ms
 const ROUNDS = 8;
