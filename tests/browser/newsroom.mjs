@@ -1,8 +1,8 @@
 // A page of another origin, as a newspaper would serve it: set `page` (and `headers`) and go to `origin`.
 import http from 'node:http';
 
-/** What an editor uploads, one pixel of it. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+/** What an editor uploads, in the proportions of the card: 40 by 21. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAACgAAAAVCAAAAAARcfPCAAAAFUlEQVR42mOoJxIwjCocVTiqkCSFAPHNoMiyo512AAAAAElFTkSuQmCC', 'base64');
 
 export async function newsroom() {
   const self = { page: '', /** @type {Record<string, string>} */ headers: {}, origin: '', close: async () => {} };
