@@ -2,9 +2,9 @@
 
 namespace tantawatt {
 
-Error::Error(std::string_view code_, std::string_view path_, std::string_view message_,
-             std::vector<std::string> suggest_, Details details)
-    : code(code_), path(path_), message(message_), suggest(std::move(suggest_)) {
+Error::Error(std::string_view name, std::string_view where, std::string_view said, std::vector<std::string> nearest,
+             Details details)
+    : code(name), path(where), message(said), suggest(std::move(nearest)) {
   params.reserve(details.size());
   for (const Detail& detail : details) params.push_back({std::string(detail.name), std::string(detail.value)});
 }

@@ -28,8 +28,8 @@ using Details = std::initializer_list<Detail>;
 /// into the request or the catalog ("" for the whole text); `message` is English, for developers.
 /// Made in a hundred places, so its members are functions and not inlined there.
 struct Error {
-  Error(std::string_view code, std::string_view path, std::string_view message,
-        std::vector<std::string> suggest = {}, Details params = {});
+  Error(std::string_view name, std::string_view where, std::string_view said, std::vector<std::string> nearest = {},
+        Details details = {});
   Error(const Error& other);
   Error(Error&& other) noexcept;
   Error& operator=(const Error& other);

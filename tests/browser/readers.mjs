@@ -43,6 +43,7 @@ export async function part(page, name) {
 export async function copied(page, name, done) {
   await press(page, name);
   await page.waitForFunction((said) => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=status]')?.textContent === said, done);
+  await page.waitForTimeout(300); // "Copied" may still be that of the button before
   return pasted(page);
 }
 
