@@ -63,8 +63,8 @@ private:
     return out;
   }
 
-  bool fail(std::string code, std::string message) {
-    error = Error{std::move(code), path(), std::move(message)};
+  bool fail(const std::string& code, const std::string& message) {
+    error = Error{code, path(), message};
     return false;
   }
 
