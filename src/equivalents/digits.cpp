@@ -16,7 +16,7 @@ constexpr std::array<Piece, 4> below_one = {{{0, .301, .95, .9}, {.301, 1, .85, 
 // Exact as far as a double is, which is to the 22nd power; `pow` is 2 kB.
 double ten_to(double exponent) {
   double power = 1;
-  const int times = static_cast<int>(std::min(std::abs(exponent), 400.0));
+  const int times = static_cast<int>(std::min(400.0, std::abs(exponent)));
   for (int i = 0; i < times; ++i) power *= 10;
   return exponent < 0 ? 1 / power : power;
 }
