@@ -19,4 +19,6 @@ styles.replaceSync(sheet);
 export function dress(element) {
   /** @type {ShadowRoot} */ (element.renderRoot).adoptedStyleSheets.push(styles);
   element.addController(/** @type {any} */ (parts(element)));
+  // What is opened while numbers move is drawn as they are.
+  element.renderRoot.addEventListener('toggle', () => element.requestUpdate(), true);
 }

@@ -5,12 +5,15 @@ const PARTS = {
   number: '.tw-spin', strip: '.tw-strip', rulers: '.tw-rulers', details: '.tw-deeper', buttons: '.tw-share', sources: '.tw-sources', note: '.tw-note[role]',
 };
 
+const UNNAMED = Object.values(PARTS).map((css) => `${css}:not([part])`).join();
+
 /** A controller of Lit: after each drawing, what is new gets its name. @param {import('./hands.js').Element} element */
 export function parts(element) {
   return {
     hostUpdated() {
-      const root = /** @type {ShadowRoot} */ (element.renderRoot);
-      for (const [name, css] of Object.entries(PARTS)) for (const e of root.querySelectorAll(css)) e.part.add(name);
+      for (const e of /** @type {ShadowRoot} */ (element.renderRoot).querySelectorAll(UNNAMED)) {
+        for (const [name, css] of Object.entries(PARTS)) if (e.matches(css)) e.part.add(name);
+      }
     },
   };
 }

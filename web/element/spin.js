@@ -53,12 +53,12 @@ export function keyed(key, { now, low, high }) {
 
 /** @param {Host} host */
 export function spinActions(host) {
-  /** @type {{ field: Field, x: number, from: number, before: State, moved: boolean } | null} */
+  /** @type {{ field: Field, x: number, from: number, unit: string, before: State, moved: boolean } | null} */
   let drag = null;
   let frame = 0;
   const fieldOf = (/** @type {Event} */ e) => /** @type {Field} */ (/** @type {HTMLElement} */ (e.currentTarget).dataset.field);
-  /** @param {Field} field @param {number} x in the field's unit @param {State | null} before */
-  const set = (field, x, before) => host.assume(field, { text: exact(x, host.numberOf(field).unit) }, before);
+  /** @param {Field} field @param {number} x @param {string} unit @param {State | null} before */
+  const set = (field, x, unit, before) => host.assume(field, { text: exact(x, unit) }, before);
 
   const apply = () => {
     const field = host.editing();
@@ -70,8 +70,9 @@ export function spinActions(host) {
     key(/** @type {KeyboardEvent} */ e) {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const field = fieldOf(e);
-      const next = keyed(e.key, host.numberOf(field));
-      if (next !== undefined) set(field, next, host.state);
+      const number = host.numberOf(field);
+      const next = keyed(e.key, number);
+      if (next !== undefined) set(field, next, number.unit, host.state);
       else if (e.key === 'Enter' || e.key === 'F2') host.edit(field);
       else if (/^[\d.]$/.test(e.key)) host.edit(field, e.key);
       else return;
@@ -82,7 +83,8 @@ export function spinActions(host) {
       // The mouse events that follow a tap would take the focus from the input that it opens.
       if (e.pointerType === 'touch') e.preventDefault();
       const field = fieldOf(e);
-      drag = { field, x: e.clientX, from: host.numberOf(field).now, before: host.state, moved: false };
+      const { now, unit } = host.numberOf(field);
+      drag = { field, x: e.clientX, from: now, unit, before: host.state, moved: false };
       /** @type {HTMLElement} */ (e.currentTarget).setPointerCapture(e.pointerId);
     },
     move(/** @type {PointerEvent} */ e) {
@@ -90,9 +92,9 @@ export function spinActions(host) {
       const dx = e.clientX - drag.x;
       if (!drag.moved && Math.abs(dx) < TAP) return;
       drag.moved = true;
-      const { field, from } = drag;
+      const { field, from, unit } = drag;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => set(field, limited(Number((from * Math.exp(dx / DRAG)).toPrecision(2))), null));
+      frame = requestAnimationFrame(() => set(field, limited(Number((from * Math.exp(dx / DRAG)).toPrecision(2))), unit, null));
     },
     up() {
       if (!drag) return;

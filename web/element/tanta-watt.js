@@ -57,6 +57,8 @@ export function tantaWatt(files) {
       /** @type {Session | null} */
       this.session = null;
       this.timer = 0;
+      /** From a change until it is announced. */
+      this.moving = false;
       /** The start that is under way. @type {Promise<void> | null} */
       this.running = null;
       /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
@@ -148,8 +150,13 @@ export function tantaWatt(files) {
 
     #changed() {
       this.copied = '';
+      this.moving = true;
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => { this.announced = this.hands?.summary() ?? ''; }, QUIET);
+      this.timer = window.setTimeout(() => {
+        this.moving = false;
+        this.requestUpdate();
+        this.announced = this.hands?.summary() ?? '';
+      }, QUIET);
       this.#tell('change');
     }
 
@@ -186,7 +193,7 @@ export function tantaWatt(files) {
       return {
         state, catalog, facts: f, words: wording(t, state.lang, catalog), deeper: this.later?.deeper ?? null,
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
-          link: this.link, report: this.report },
+          link: this.link, report: this.report, moving: this.moving },
         on: {
           useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, assume: {}, hour }),
           useSource: (source) => session.change({ hour: { source } }),

@@ -1,5 +1,5 @@
 // Counts inside the phrases of the catalog, and the house rule for spaces between Han and digits.
-import { count } from './number.js';
+import { count, percent } from './number.js';
 import { fill, plural } from './message.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
@@ -26,10 +26,5 @@ export function equivalentPhrase(equivalent, comparison, lang, unit, flow = fals
   const n = count(shown.count, lang, shown.digits);
   const text = plural(forms[form === 'count' ? kind : form] ?? forms.count, shown.count, lang) ?? `{n} × ${comparison.name[lang] ?? comparison.id}`;
   const word = unit(shown.unit);
-  return spaced(fill(text, { n, p: percentOf(shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }), lang);
-}
-
-/** A share is shown in percent; the engine gives it as a number between 0 and 1. */
-function percentOf(/** @type {number} */ share, /** @type {Lang} */ lang) {
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 }).format(share);
+  return spaced(fill(text, { n, p: percent(shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }), lang);
 }

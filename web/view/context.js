@@ -30,8 +30,8 @@
  * @property {import('./facts.js').Facts} facts
  * @property {import('./wording.js').Words} words
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
- *   canUndo: boolean, copied: string, link: string,
- *   report: string }} ui
+ *   canUndo: boolean, copied: string, link: string, report: string, moving?: boolean }} ui moving: a number is, and what
+ *   nobody sees may wait
  * @property {import('./first-view.js').Deeper | null} deeper
  * @property {Actions | null} on
  */

@@ -1,8 +1,33 @@
-// The bodies of what is opened on demand, loaded after the answer stands.
-export { needs } from './needs.js';
-export { decides } from './decides.js';
-export { trace } from './trace.js';
-export { ladder } from './ladder.js';
-export { exporting } from './export.js';
-export { glossary as words } from './glossary.js';
-export { presets } from './presets.js';
+// The bodies of what is opened on demand, loaded after the answer stands. While numbers move, a closed one keeps what it
+// held: it is drawn anew when it is opened, or once they rest.
+import { noChange } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import { needs as needed } from './needs.js';
+import { decides as deciding } from './decides.js';
+import { trace as traced } from './trace.js';
+import { ladder as rungs } from './ladder.js';
+import { exporting as exported } from './export.js';
+import { glossary } from './glossary.js';
+import { presets as offered } from './presets.js';
+/** @typedef {import('./context.js').Context} Context @typedef {(c: Context) => unknown} Body */
+
+class Resting extends Directive {
+  /** @param {Body} body @param {Context} c */
+  render(body, c) { return body(c); }
+
+  /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
+  update(at, [body, c]) {
+    return c.ui.moving && !(/** @type {HTMLDetailsElement} */ (at.parentNode).open) ? noChange : body(c);
+  }
+}
+const resting = directive(Resting);
+/** @param {Body} body @returns {Body} */
+const part = (body) => (c) => resting(body, c);
+
+export const needs = part(needed);
+export const decides = part(deciding);
+export const trace = part(traced);
+export const ladder = part(rungs);
+export const exporting = part(exported);
+export const words = part(glossary);
+export const presets = part(offered);
