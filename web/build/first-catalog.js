@@ -9,7 +9,7 @@ import { STREAMING } from '../state/names.js';
  *  @typedef {import('../contract.js').Region} Region */
 
 /** Reader texts that the first view may show before the whole catalog is there. */
-const PHRASE = /^(unit\.(s|min|h|day|month|year|kWh|hour)|boundary\.(device|network|data-centre|unstated)$|error\.|funder\.|factor\.energy)/;
+const PHRASE = /^(unit\.(s|min|h|day|month|year|kWh|hour)|boundary\.(device|network|data-centre|unstated)$|funder\.|factor\.energy)/;
 const REGIONS = /** @type {Region[]} */ (Object.keys(PLACES));
 
 /** Every source id that a piece of the catalog names. @param {unknown} piece @param {Catalog} catalog */
