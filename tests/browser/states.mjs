@@ -30,7 +30,7 @@ export const STATES = [
   { name: 'typing', path: '', act: (page) => page.locator(HOUR).click() },
   { name: 'range', path: '?nf=0.077~0.8' },
   { name: 'trouble', path: '', act: async (page) => { await page.locator(HOUR).click(); await page.locator('tanta-watt input[type=text]').fill('1300兆瓦時'); await page.keyboard.press('Enter'); } },
-  ...['needs', 'decides', 'trace', 'ladder', 'presets', 'take'].map((name, n) => ({ name: `open-${name}`, path: '', act: part(n) })),
+  ...['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export'].map((name, n) => ({ name: `open-${name}`, path: '', act: part(n) })),
   { name: 'held', path: '', act: async (page) => { await part(0)(page); await page.locator('tanta-watt .tw-deeper').last().locator('details').first().getByRole('button').click(); await page.locator('tanta-watt button.tw-row', { hasText: 'IEA' }).click(); } },
   { name: 'input-changed', path: '?a.household-year-tw=5000%20kWh', act: part(2) },
   { name: 'region-world', path: '?r=world' },

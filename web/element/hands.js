@@ -45,8 +45,10 @@ export function hands(element, { home, alone }) {
   const session = () => /** @type {import('../state/session.js').Session} */ (element.session);
   /** Whether the claim is held: then moving one of its numbers moves the other. */
   const hold = { on: false };
+  /** What is shown, as long as it is. */
+  const now = () => /** @type {Context} */ (element.isUpdatePending ? element.context() : element.drawn);
   const spin = spinActions({
-    numberOf: (field) => numberOf(/** @type {Context} */ (element.context()), field),
+    numberOf: (field) => numberOf(now(), field),
     get state() { return session().state.value; },
     assume: (field, value, before) => {
       const what = subjectOf(field);

@@ -9,11 +9,15 @@ const UNNAMED = Object.values(PARTS).map((css) => `${css}:not([part])`).join();
 
 /** A controller of Lit: after each drawing, what is new gets its name. @param {import('./hands.js').Element} element */
 export function parts(element) {
-  return {
-    hostUpdated() {
-      for (const e of /** @type {ShadowRoot} */ (element.renderRoot).querySelectorAll(UNNAMED)) {
-        for (const [name, css] of Object.entries(PARTS)) if (e.matches(css)) e.part.add(name);
-      }
-    },
+  const root = /** @type {ShadowRoot} */ (element.renderRoot);
+  const name = () => {
+    for (const e of root.querySelectorAll(UNNAMED)) {
+      for (const [part, css] of Object.entries(PARTS)) if (e.matches(css)) e.part.add(part);
+    }
   };
+  // A number that moves changes text alone; then nothing is looked for.
+  const added = new MutationObserver(name);
+  added.observe(root, { childList: true, subtree: true });
+  name();
+  return { hostUpdated: () => { if (added.takeRecords().length) name(); } };
 }

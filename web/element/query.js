@@ -8,12 +8,20 @@ import { folderOf } from './pages.js';
 /** The name of own figures that a link brought along. @param {Element} element */
 const named = ({ state }) => /^[a-z0-9][a-z0-9-]*$/.exec(new URLSearchParams(state).get('own') ?? '')?.[0];
 
+/** A state is a value that is never changed. @type {WeakMap<import('../contract.js').State, string>} */
+const written = new WeakMap();
+
 /** @param {Element} element @returns {string | undefined} none until there is an answer */
 export function query(element) {
   const { session } = element;
   if (!session) return undefined;
   const own = named(element);
-  return toQuery(session.state.value, session.chosen.value?.version.data ?? session.engine.catalog.edition) + (own ? `&own=${own}` : '');
+  const state = session.state.value;
+  const edition = session.chosen.value?.version.data ?? session.engine.catalog.edition;
+  const known = written.get(state);
+  const text = known?.endsWith(`&v=${edition}`) ? known : toQuery(state, edition);
+  written.set(state, text);
+  return text + (own ? `&own=${own}` : '');
 }
 
 /**

@@ -59,6 +59,8 @@ export function tantaWatt(files) {
       this.timer = 0;
       /** From a change until it is announced. */
       this.moving = false;
+      /** What was drawn last. @type {Context | null} */
+      this.drawn = null;
       /** The start that is under way. @type {Promise<void> | null} */
       this.running = null;
       /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
@@ -222,7 +224,7 @@ export function tantaWatt(files) {
     }
 
     render() {
-      const c = this.context();
+      const c = this.drawn = this.context();
       const view = c && (c.state.claim === TITLE_CLAIM ? firstView : this.later?.claimView);
       return html`${c && view ? view(c) : html`<slot></slot>`}${this.problem ? html`<div class="tw tw-note" role="note">${this.problem}</div>` : ''}<slot name="credit"></slot>
         <output class="tw-live" role="status">${this.announced}</output>`;
