@@ -47,8 +47,8 @@ export interface Engine {
   evaluate(request: Request): Response; catalog: Catalog; version: string;
   /** Throws an Error with the `code` and the `path` of the first complaint. */
   load(catalog: string, overlays?: string[]): void;
-  /** Exchanges the first part of the catalog for the whole, once for all elements. */
-  complete(): Promise<void>;
+  /** The module behind it. */
+  glue: import('./engine/load.js').Glue;
 }
 
 /** An assumed value: a named source, or what the reader typed, in the engine's own grammar. */

@@ -30,6 +30,7 @@ else()
 endif()
 
 find_program(TANTAWATT_NPM npm)
+find_program(TANTAWATT_WASM_SPLIT wasm-split HINTS $ENV{EMSDK}/upstream/bin) # comes with Emscripten
 set(web ${CMAKE_SOURCE_DIR}/web)
 add_custom_command(
   OUTPUT ${web}/node_modules/.package-lock.json
@@ -40,7 +41,8 @@ add_custom_command(
   COMMENT "Installing the site's npm packages"
   USES_TERMINAL VERBATIM)
 add_custom_target(web
-  COMMAND ${CMAKE_COMMAND} -E env TANTAWATT_WASM_DIR=${published} TANTAWATT_CATALOG=${published}/catalog.json ${TANTAWATT_NPM} run build
+  COMMAND ${CMAKE_COMMAND} -E env TANTAWATT_WASM_DIR=${published} TANTAWATT_CATALOG=${published}/catalog.json
+          $<$<BOOL:${TANTAWATT_WASM_SPLIT}>:TANTAWATT_WASM_SPLIT=${TANTAWATT_WASM_SPLIT}> ${TANTAWATT_NPM} run build
   DEPENDS ${web}/node_modules/.package-lock.json
   WORKING_DIRECTORY ${web}
   COMMENT "Building the site"

@@ -20,6 +20,7 @@ const edited = (change) => (/** @type {Route} */ r) => body(r, (b) => { const o 
 
 /** Faults after which the element cannot start: which file, and what happens to it. @type {[string, string, (r: Route) => Promise<void>][]} */
 const FATAL = [
+  ['the rest of the module is cut off', '**/rest-*.wasm', (r) => body(r, (b) => b.subarray(0, b.length / 2))],
   ['the module does not come', '**/tantawatt-*.wasm', (r) => r.abort()],
   ['the module is gone', '**/tantawatt-*.wasm', gone],
   ['the module is cut off', '**/tantawatt-*.wasm', (r) => body(r, (b) => b.subarray(0, b.length / 2))],

@@ -130,7 +130,7 @@ test('twenty elements share one engine; loading the script twice is harmless', a
     scrollTo(0, 0);
   });
   await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw'));
-  assert.equal(wasm, 1);
+  assert.equal(wasm, 2, 'both parts of the module once');
   assert.deepEqual(errors, []);
   await context.close();
 });

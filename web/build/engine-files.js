@@ -1,6 +1,7 @@
 // Puts the engine's files beside the bundle, named by their content, and tells the code where they are.
 // TANTAWATT_WASM_DIR holds tantawatt.mjs and tantawatt.wasm; TANTAWATT_CATALOG is the packed catalog.
 import { firstCatalog } from './first-catalog.js';
+import { splitEngine } from './split-engine.js';
 import { startEngine } from './start-engine.js';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -60,9 +61,10 @@ export function engineFilesPlugin() {
     async buildStart() {
       const files = engineFiles();
       const first = JSON.stringify(firstCatalog(await startEngine(files)));
+      const { wasm, rest } = await splitEngine(files, first);
       /** @type {Record<string, [string, Buffer | string]>} */
       const contents = {
-        glue: ['tantawatt.mjs', await smaller(files.glue)], wasm: ['tantawatt.wasm', readFileSync(files.wasm)],
+        glue: ['tantawatt.mjs', await smaller(files.glue)], wasm: ['tantawatt.wasm', wasm], rest: ['rest.wasm', rest],
         first: ['first.json', first], catalog: ['catalog.json', compact(files.catalog)],
       };
       for (const [kind, [file, source]] of Object.entries(contents)) {

@@ -23,7 +23,7 @@ export function tiers(dist, lang) {
   const element = [asset(/^tanta-watt-.*\.js$/), asset(new RegExp(`^${lang}-.*\\.js$`)), asset(/^tantawatt-.*\.mjs$/), asset(/^tantawatt-.*\.wasm$/), asset(/^first-.*\.json$/)];
   const later = asset(/^later-(?!en-|ja-|zh-TW-).*\.js$/);
   const imported = [...readFileSync(path.join(dist, later), 'utf8').matchAll(/(?:from|import) ?[`"']\.\/([^`"']+)[`"']/g)].map((m) => `assets/${m[1]}`).filter((f) => !element.includes(f));
-  const after = [later, ...imported, asset(new RegExp(`^later-${lang}-.*\\.js$`)), asset(/^catalog-.*\.json$/)];
+  const after = [later, ...imported, asset(new RegExp(`^later-${lang}-.*\\.js$`)), asset(/^rest-.*\.wasm$/), asset(/^catalog-.*\.json$/)];
   const page = (/** @type {string} */ file) => ({ before: [...new Set([folder + file, ...linked(folder + file), ...element])], after: [...after, 'corrections.json'] });
   return {
     'text or picture in your own page': { before: [], after: [] },

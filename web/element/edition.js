@@ -1,5 +1,6 @@
 // A page that pinned an edition keeps its numbers: the engine of today with the frozen catalog of that edition.
 import { engine } from '../engine/load.js';
+import { complete, rest } from '../engine/whole.js';
 /** @typedef {import('../contract.js').Engine} Engine
  *  @typedef {import('./tanta-watt.js').Place} Files
  *  @typedef {{ edition: string, what: import('../contract.js').Named }} Change */
@@ -11,7 +12,8 @@ import { engine } from '../engine/load.js';
 export async function pinned(files, made, edition) {
   if (files.alone || !/^\d{4}\.\d{1,4}$/.test(edition)) return made;
   const catalog = new URL(`editions/${edition}/catalog.json`, files.home).href;
-  return engine({ ...files, first: catalog, catalog }).catch(() => made);
+  // A frozen edition has no first part, and the module's first part reads no other.
+  return engine({ ...files, first: catalog, catalog }, (glue) => rest(glue, files)).then(complete).catch(() => made);
 }
 
 /** Numbers of editions as numbers: 2026.10 comes after 2026.9. @param {string} a @param {string} b */

@@ -5,6 +5,7 @@ import { parts } from './parts.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
 export { link, query } from './query.js';
+export { whole } from '../engine/whole.js';
 export { recover } from './recover.js';
 export { own } from '../state/own.js';
 export { hands } from './hands.js';

@@ -1,6 +1,7 @@
 // Figures of the page's own over the catalog: a file of the page's or the calculator's origin, JSON, or an object. The same
 // file that the command line takes as --overlay (data/README.md).
 import { engine, fetched } from '../engine/load.js';
+import { complete, rest, whole } from '../engine/whole.js';
 import { allTexts } from '../i18n/index.js';
 /** @typedef {import('../contract.js').Engine} Engine @typedef {import('../contract.js').Catalog} Catalog */
 
@@ -36,13 +37,13 @@ let instances = 0;
 
 /** @param {import('./tanta-watt.js').Place} files @param {Engine} base @param {string} own */
 async function engineWith(files, base, own) {
-  await base.complete();
+  await whole(base, files);
   // An instance of its own, since a module holds one catalog; the fragment tells its loader apart from the others'.
   const other = await engine({ ...files, catalog: `${files.catalog}#${++instances}` });
+  await rest(other.glue, files);
   other.load(JSON.stringify(base.catalog), [own]);
   other.catalog = laidOver(base.catalog, JSON.parse(own));
-  other.complete = () => Promise.resolve();
-  return other;
+  return complete(other);
 }
 
 /** The page's word, else the name that a link gives: a link may name a file of the site and bring nothing along. @param {import('./hands.js').Element} element */

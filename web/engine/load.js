@@ -7,18 +7,24 @@
  * @property {(base: string, overlays: string[]) => string} load
  * @property {(request: string) => string} evaluate
  * @property {() => string} version
+ * @property {WebAssembly.ModuleImports} primary what the rest of the module takes from its first part
  */
-/** @typedef {{ glue: string, wasm: string, first: string, catalog: string }} Files addresses of the files */
+/**
+ * @typedef {object} Files addresses of the files
+ * @property {string} glue @property {string} wasm the module, or its part for the first view
+ * @property {string} [rest] of the module, where it comes in two parts
+ * @property {string} first the part of the catalog for the first view @property {string} catalog
+ */
 
 /** @type {Map<string, Promise<Engine>>} */
 const loading = new Map();
 
-/** @param {Files} files @returns {Promise<Engine>} */
-export function engine(files) {
+/** @param {Files} files @param {(glue: Glue) => Promise<unknown>} [ready] done before the catalog is read @returns {Promise<Engine>} */
+export function engine(files, ready) {
   const key = files.wasm + files.catalog;
   let promise = loading.get(key);
   if (!promise) {
-    promise = start(files).catch((error) => {
+    promise = start(files, ready).catch((error) => {
       loading.delete(key);
       throw error;
     });
@@ -27,24 +33,19 @@ export function engine(files) {
   return promise;
 }
 
-/** @param {Files} files */
-async function start(files) {
-  const [glue, module, text] = await Promise.all([
+/** @param {Files} files @param {(glue: Glue) => Promise<unknown>} [ready] */
+async function start(files, ready) {
+  const [factory, module, text] = await Promise.all([
     import(/* @vite-ignore */ files.glue), compiled(files.wasm), fetched(files.first).then((r) => r.text()),
   ]);
-  const made = connect(await instance(glue.default, module), text);
-  /** @type {Promise<void> | undefined} */
-  let whole;
-  made.complete = () => (whole ??= fetched(files.catalog).then((r) => r.text()).then(made.load).catch((error) => {
-    whole = undefined;
-    throw error;
-  }));
-  return made;
+  const glue = await instance(factory.default, module);
+  await ready?.(glue);
+  return connect(glue, text);
 }
 
 /** @param {string} url */
 export async function fetched(url) {
-  const response = await fetch(url, { credentials: 'same-origin' });
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
@@ -58,18 +59,25 @@ export async function compiled(url) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** Stands where the rest of the module will go. @type {any} */
+const REST = new Proxy({}, { get: () => () => { throw Error('not loaded'); } });
+
 /**
  * @param {(options: object) => Promise<Glue>} factory @param {WebAssembly.Module} module
  * @returns {Promise<Glue>}
  */
 export function instance(factory, module) {
   return new Promise((resolve, reject) => {
+    /** @type {any} */ let primary;
     factory({
       instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
-        WebAssembly.instantiate(module, imports).then((made) => done(made, module), reject);
+        WebAssembly.instantiate(module, { ...imports, placeholder: REST }).then((made) => {
+          primary = made.exports;
+          done(made, module);
+        }, reject);
         return {};
       },
-    }).then(resolve, reject);
+    }).then((glue) => resolve(Object.assign(glue, { primary })), reject);
   });
 }
 
@@ -85,7 +93,7 @@ export function connect(glue, text, over) {
       if (error) throw Object.assign(new Error(), error);
       made.catalog = JSON.parse(all);
     },
-    complete: () => Promise.resolve(),
+    glue,
   };
   made.load(text, over);
   return made;

@@ -6,9 +6,5 @@ export const makers = [];
 
 /** @param {Catalog} catalog @param {string} id @returns {ClaimRecord | undefined} */
 export function claimRecord(catalog, id) {
-  const claim = catalog.claims.find((c) => c.id === id);
-  if (claim) return claim;
-  const preset = catalog.presets?.find((p) => p.id === id);
-  return preset ? { id, article: '', title: preset.name, request: preset.request }
-    : makers.map((make) => make(catalog, id)).find(Boolean);
+  return catalog.claims.find((c) => c.id === id) ?? makers.map((make) => make(catalog, id)).find(Boolean);
 }

@@ -54,3 +54,12 @@ export function chosen(s, catalog) {
   if (request.claim?.comparison === STREAMING && value) request.assume[STREAMING] = value;
   return request;
 }
+
+/**
+ * What a reader can choose before the rest of module and catalog is there: the title's claim with its own hour or a
+ * source's, and the region. @param {Catalog} catalog @param {State} s the title's claim @returns {State[]}
+ */
+export function firstStates(catalog, s) {
+  const hours = catalog.comparisons.filter((c) => c.id === STREAMING).flatMap((c) => c.values.map((v) => ({ source: v.source })));
+  return Object.keys(PLACES).flatMap((region) => [null, ...hours].map((hour) => ({ ...s, region: /** @type {State['region']} */ (region), hour })));
+}

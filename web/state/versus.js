@@ -1,4 +1,4 @@
-// Two presets side by side, named "one..two".
+// Presets by their ids, and two of them side by side, named "one..two".
 import { claimRecord, makers } from './record.js';
 /** @typedef {import('../contract.js').ClaimRecord} ClaimRecord */
 
@@ -10,6 +10,9 @@ export function single(record) {
 }
 
 makers.push((catalog, id) => {
+  const preset = catalog.presets?.find((p) => p.id === id);
+  return preset && { id, article: '', title: preset.name, request: preset.request };
+}, (catalog, id) => {
   const parts = id.split(VERSUS);
   const [a, b] = parts.length === 2 ? parts.map((part) => claimRecord(catalog, part)) : [];
   if (!a || !b || !single(a) || !single(b)) return undefined;
