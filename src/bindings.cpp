@@ -29,7 +29,7 @@ std::string load(const std::string& base, const emscripten::val& overlays) {
   auto catalog = tantawatt::load_catalog(base, views);
   if (!catalog) return tantawatt::write_error(catalog.error(), loaded().edition);
   loaded() = std::move(*catalog);
-  return R"({"ok":true,"edition":")" + loaded().edition + R"("})";
+  return tantawatt::joined({R"({"ok":true,"edition":")", loaded().edition, R"("})"});
 }
 
 std::string evaluate(const std::string& request) { return tantawatt::evaluate(loaded(), request); }

@@ -14,6 +14,12 @@ Error& Error::operator=(const Error& other) = default;
 Error& Error::operator=(Error&& other) noexcept = default;
 Error::~Error() = default;
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string out;
+  for (std::string_view part : parts) out.append(part.data(), part.size());
+  return out;
+}
+
 Error at_path(const std::string& prefix, Error error) {
   error.path.insert(0, prefix);
   return error;

@@ -62,6 +62,9 @@ private:
   std::optional<Error> error_;
 };
 
+/// One text behind the other: what paths and messages are worded with.
+std::string joined(std::initializer_list<std::string_view> parts);
+
 /// The same error seen from one level further out: its path gets `prefix` in front.
 Error at_path(const std::string& prefix, Error error);
 

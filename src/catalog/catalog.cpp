@@ -46,12 +46,18 @@ const Input* Route::input(std::string_view factor) const {
 }
 
 std::optional<Series::Point> Series::at(std::string_view place, std::optional<int> year) const {
-  const auto years = values.find(place);
-  if (years == values.end() || years->second.empty()) return std::nullopt;
-  if (!year) return Point{years->second.rbegin()->first, years->second.rbegin()->second};
-  const auto point = years->second.find(*year);
-  if (point == years->second.end()) return std::nullopt;
-  return Point{point->first, point->second};
+  std::size_t from = 0;
+  for (std::size_t to = values.size(); from < to;) {
+    const std::size_t middle = (from + to) / 2;
+    if (values[middle].place < place)
+      from = middle + 1;
+    else
+      to = middle;
+  }
+  const Point* found = nullptr;
+  for (; from < values.size() && values[from].place == place; ++from)
+    if (!year || values[from].year == *year) found = &values[from];
+  return found ? std::optional(*found) : std::nullopt;
 }
 
 const Comparison* Catalog::comparison(std::string_view id) const { return by_id(comparisons, id); }
@@ -59,8 +65,8 @@ const Model* Catalog::model(std::string_view id) const { return by_id(models, id
 const Hardware* Catalog::accelerator(std::string_view id) const { return by_id(hardware, id); }
 const Place* Catalog::place(std::string_view id) const { return by_id(places, id); }
 const Source* Catalog::source(std::string_view id) const {
-  const auto at = sources.find(id);
-  return at == sources.end() ? nullptr : &at->second;
+  const auto at = std::lower_bound(sources.begin(), sources.end(), id, [](const Source& one, std::string_view other) { return one.id < other; });
+  return at != sources.end() && at->id == id ? &*at : nullptr;
 }
 
 } // namespace tantawatt

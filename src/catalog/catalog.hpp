@@ -1,7 +1,8 @@
 #pragma once
-// The catalog: every number the engine knows, each with its source.
+// The catalog: every number the engine knows, each with its source. Texts are views of the documents'
+// own, which it holds; so it can be moved and not copied.
 
-#include <map>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,19 +14,21 @@
 
 namespace tantawatt {
 
-/// A text in each of the reader's languages ("zh-TW", "en", "ja").
-using Names = std::map<std::string, std::string>;
+inline constexpr std::array<std::string_view, 3> languages = {"zh-TW", "en", "ja"};
+
+/// A text in each of these languages.
+using Names = std::array<std::string_view, languages.size()>;
 
 struct Source {
-  std::string id;
-  std::string title;
-  std::string author;
+  std::string_view id;
+  std::string_view title;
+  std::string_view author;
   int year = 0;
   /// True when `year` is that of our reading, because the publication prints none.
   bool year_is_access = false;
-  std::string url;
-  std::string funding;
-  std::string grade;
+  std::string_view url;
+  std::string_view funding;
+  std::string_view grade;
 };
 
 /// How far somebody stands by a value.
@@ -33,13 +36,13 @@ enum class Standing { live, superseded, retracted };
 
 /// One published value of a comparison, in the comparison's unit.
 struct PublishedValue {
-  std::string source;
+  std::string_view source;
   Estimate estimate;
   Standing standing = Standing::live;
-  std::string status;
-  std::string grade;
+  std::string_view status;
+  std::string_view grade;
   int year = 0;
-  std::vector<std::string> boundary;
+  std::vector<std::string_view> boundary;
 };
 
 enum class Basis { energy, carbon, water };
@@ -48,23 +51,24 @@ enum class Form { event, rate };
 
 /// A thing of everyday life that energy, CO2 or water is counted in.
 struct Comparison {
-  std::string id;
+  std::string_view id;
   Names name;
   Basis basis = Basis::energy;
   Form form = Form::event;
   /// Rate only: the time that the value covers, in hours (8766 for a year).
   double period_hours = 0;
-  std::string unit;
+  std::string_view unit;
   /// Counted in whole numbers (homes, shops), not in fractions.
   bool whole = false;
-  std::string group;
-  std::string region;
+  std::string_view group;
+  std::string_view region;
   double domain = 1;
-  std::map<std::string, double> familiarity;
+  /// By language, from 0 to 1.
+  std::array<double, languages.size()> familiarity{};
   bool emotive = false;
   bool supply = false;
   bool ai = false;
-  std::string default_source;
+  std::string_view default_source;
   std::vector<PublishedValue> values;
 
   const PublishedValue* value_from(std::string_view source) const;
@@ -78,35 +82,35 @@ Dimension dimension_of(Basis basis);
 
 /// One given number of a route or a subject, named by its factor id.
 struct Input {
-  std::string factor;
+  std::string_view factor;
   Estimate estimate;
-  std::string currency = {};
+  std::string_view currency = {};
 };
 
 /// One published way to a model's energy. `method` is "published", "device-power", "device-hours",
 /// "flops" (training); "measured", "ecologits-0.11", "flops", "energy-per-token" (use).
 struct Route {
-  std::string method;
+  std::string_view method;
   std::vector<Input> inputs;
-  std::string accelerator;
-  std::string source;
-  std::string status;
-  std::string note;
+  std::string_view accelerator;
+  std::string_view source;
+  std::string_view status;
+  std::string_view note;
   /// Who guessed, where the maker never published.
-  std::string estimate_by;
+  std::string_view estimate_by;
 
   const Input* input(std::string_view factor) const;
 };
 
 struct Activity {
-  std::string default_method;
+  std::string_view default_method;
   std::vector<Route> routes;
   /// The published CO2 of the same run, for the data check.
   std::optional<PublishedValue> carbon;
 };
 
 struct Model {
-  std::string id;
+  std::string_view id;
   Names name;
   int year = 0;
   Activity training;
@@ -115,7 +119,7 @@ struct Model {
 
 /// An accelerator. Power of the chip, and with its share of the server where known.
 struct Hardware {
-  std::string id;
+  std::string_view id;
   Names name;
   std::optional<PublishedValue> thermal_power;
   std::optional<PublishedValue> server_power;
@@ -123,31 +127,38 @@ struct Hardware {
 };
 
 struct Place {
-  std::string id;
+  std::string_view id;
   Names name;
 };
 
 /// A yearly factor per kWh by place: CO2 of the grid, water of the grid, or a price.
 struct Series {
-  std::string source;
+  std::string_view source;
   /// Grid CO2: "life-cycle" or "official".
-  std::string kind;
-  std::string definition;
-  std::string unit;
-  std::string currency;
-  std::map<std::string, std::map<int, double>, std::less<>> values;
+  std::string_view kind;
+  std::string_view definition;
+  std::string_view unit;
+  std::string_view currency;
 
   struct Point {
+    std::string_view place;
     int year;
     double value;
   };
+  /// By place, and by year within a place.
+  std::vector<Point> values;
   /// The value of that year, or of the latest year when none is asked for.
   std::optional<Point> at(std::string_view place, std::optional<int> year) const;
 };
 
 struct Catalog {
-  std::string edition;
-  std::map<std::string, Source, std::less<>> sources;
+  Catalog() = default;
+  Catalog(Catalog&&) = default;
+  Catalog& operator=(Catalog&&) = default;
+
+  std::string_view edition;
+  /// By id.
+  std::vector<Source> sources;
   std::vector<Comparison> comparisons;
   std::vector<Model> models;
   std::vector<Hardware> hardware;
@@ -159,6 +170,8 @@ struct Catalog {
   std::optional<PublishedValue> default_pue;
   std::optional<PublishedValue> default_wue;
   std::optional<EcologitsConstants> ecologits;
+  /// Of the documents that it was read from; those of all records are views of them.
+  std::vector<std::vector<char>> texts;
 
   const Comparison* comparison(std::string_view id) const;
   const Model* model(std::string_view id) const;

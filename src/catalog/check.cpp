@@ -11,7 +11,6 @@
 namespace tantawatt {
 namespace {
 
-constexpr std::array<const char*, 3> languages = {"zh-TW", "en", "ja"};
 constexpr double chain_tolerance = 1.25;
 constexpr double cleanest_grid = 0.005; // kg/kWh: below lies no place on Earth
 constexpr double dirtiest_grid = 1.3;
@@ -31,22 +30,24 @@ public:
   }
 
   void file(const DataFile& file) {
-    const auto document = parse_document(file.text, catalog_byte_limit);
-    if (!document) return add(document.error(), file.path);
+    auto read = parse_document(file.text, catalog_byte_limit);
+    if (!read) return add(read.error(), file.path);
+    const JsonValue& document = documents_.emplace_back(std::move(*read)).root();
     std::vector<Error> errors;
-    read_catalog(*document, catalog_, errors);
+    read_catalog(document, catalog_, errors);
     for (Error& error : errors) add(std::move(error), file.path);
-    ids_of(*document, file.path);
-    if (const auto phrases = document->find("phrases"); phrases != document->end() && phrases->is_object())
-      for (const auto& [language, texts] : phrases->items())
-        for (const auto& [key, text] : texts.items()) {
-          phrases_[language].insert(key);
-          if (!text.is_string())
-            add({"wrong-type", "/phrases/" + language + "/" + key, "a phrase is one text"}, file.path);
-          if (!text.is_null() && text.is_string() && text.get_ptr<const std::string*>()->find("兆瓦") != std::string::npos)
-            add({"ambiguous-unit", "/phrases/" + language + "/" + key, "兆瓦 is read two ways; write 萬度, 千瓦 or MW"}, file.path);
+    ids_of(document, file.path);
+    if (const JsonValue* phrases = document.find("phrases"); phrases && phrases->is_object())
+      for (const JsonValue& texts : *phrases) {
+        if (!texts.is_object()) add({"wrong-type", texts.path(), "phrases by their keys are expected here"}, file.path);
+        for (const JsonValue& text : texts) {
+          phrases_[std::string(texts.key())].insert(std::string(text.key()));
+          if (!text.is_text()) add({"wrong-type", text.path(), "a phrase is one text"}, file.path);
+          if (text.is_text() && text.text().find("兆瓦") != std::string_view::npos)
+            add({"ambiguous-unit", text.path(), "兆瓦 is read two ways; write 萬度, 千瓦 or MW"}, file.path);
         }
-    walk(*document, "", file.path);
+      }
+    walk(document, "", file.path);
   }
 
   void whole() {
@@ -67,6 +68,7 @@ public:
   }
 
 private:
+  std::vector<Document> documents_;
   Catalog catalog_;
   std::map<std::string, std::set<std::string>> phrases_;
   std::map<std::string, std::string> homes_; // "/comparisons/ev-km" → file
@@ -86,57 +88,56 @@ private:
     return "";
   }
 
-  void ids_of(const Json& document, const std::string& file) {
+  void ids_of(const JsonValue& document, const std::string& file) {
     if (!document.is_object()) return;
     const auto take = [&](const std::string& record) {
       const auto [at, fresh] = homes_.emplace(record, file);
       if (!fresh) add({"duplicate-id", record, "this record stands in " + at->second + " too"}, file);
     };
-    for (const auto& [key, records] : document.items()) {
-      if (key == "sources" && records.is_object())
-        for (const auto& [id, source] : records.items()) take("/sources/" + id);
+    for (const JsonValue& records : document) {
+      if (records.key() == "sources" && records.is_object())
+        for (const JsonValue& source : records) take(joined({"/sources/", source.key()}));
       if (!records.is_array()) continue;
-      for (const Json& record : records)
-        if (record.is_object() && record.contains("id") && record["id"].is_string())
-          take("/" + key + "/" + *record["id"].get_ptr<const std::string*>());
+      for (const JsonValue& record : records)
+        if (const JsonValue* id = record.find("id"); id && id->is_text()) take(joined({"/", records.key(), "/", id->text()}));
     }
   }
 
   // Sources that are only quoted, in any record.
   // NOLINTNEXTLINE(misc-no-recursion): the nesting limit bounds the depth
-  void walk(const Json& json, const std::string& path, const std::string& file) {
-    if (json.is_object()) {
-      if (json.contains("seen")) ++report.values;
-      if (json.contains("seen") && json["seen"] == "memory")
+  void walk(const JsonValue& json, const std::string& path, const std::string& file) {
+    if (const JsonValue* seen = json.find("seen")) {
+      ++report.values;
+      if (seen->is_text() && seen->text() == "memory")
         add({"unknown-seen", path + "/seen", "a figure known from memory alone may not be shown"}, file);
-      for (const char* key : {"seen", "status", "quotedBy", "licence"})
-        if (const auto at = json.find(key); at != json.end() && !at->is_string())
-          add({"wrong-type", path + "/" + key, "a text is expected here"}, file);
-      for (const char* key : {"quotedBy", "source"}) {
-        const auto at = json.find(key);
-        if (at != json.end() && at->is_string() && !path.starts_with("/claims") && !path.starts_with("/presets"))
-          mentioned_[*at->get_ptr<const std::string*>()].emplace_back(file, path + "/" + key);
-      }
     }
-    if (const auto at = json.is_object() ? json.find("boundary") : json.end(); at != json.end() && at->is_array())
-      for (const Json& token : *at)
-        if (token.is_string()) tokens_[*token.get_ptr<const std::string*>()].emplace_back(file, path + "/boundary");
-    if (!json.is_structured()) return;
+    for (const std::string key : {"seen", "status", "quotedBy", "licence"})
+      if (const JsonValue* value = json.find(key); value && !value->is_text())
+        add({"wrong-type", path + "/" + key, "a text is expected here"}, file);
+    for (const std::string key : {"quotedBy", "source"}) {
+      const JsonValue* source = json.find(key);
+      if (source && source->is_text() && !path.starts_with("/claims") && !path.starts_with("/presets"))
+        mentioned_[std::string(source->text())].emplace_back(file, path + "/" + key);
+    }
+    if (const JsonValue* boundary = json.find("boundary"); boundary && boundary->is_array())
+      for (const JsonValue& token : *boundary)
+        if (token.is_text()) tokens_[std::string(token.text())].emplace_back(file, path + "/boundary");
     std::size_t index = 0;
-    for (const auto& [key, inner] : json.items())
-      walk(inner, path + "/" + (json.is_array() ? std::to_string(index++) : key), file);
+    for (const JsonValue& inner : json)
+      walk(inner, path + "/" + (json.is_array() ? std::to_string(index++) : std::string(inner.key())), file);
   }
 
   void check_words(const Comparison& comparison) {
-    const std::string file = home_of("/comparisons/" + comparison.id);
+    const std::string record = joined({"/comparisons/", comparison.id});
+    const std::string file = home_of(record);
     const auto need = [&](const std::string& key) {
-      for (const char* language : languages)
-        if (!phrases_[language].count(key))
-          add({"missing-phrase", "/comparisons/" + comparison.id, "data/phrases has no \"" + key + "\" in " + language, {},
+      for (const std::string_view language : languages)
+        if (!phrases_[std::string(language)].count(key))
+          add({"missing-phrase", record, joined({"data/phrases has no \"", key, "\" in ", language}), {},
                {{"phrase", key}, {"language", language}}},
               file);
     };
-    need("unit." + comparison.unit);
+    need(joined({"unit.", comparison.unit}));
   }
 
   // One word for one boundary: what has no text in data/phrases is not a token.
@@ -145,10 +146,10 @@ private:
     for (const std::string& key : phrases_["en"])
       if (key.starts_with("boundary.")) known.push_back(key.substr(9));
     for (const auto& [token, places] : tokens_)
-      for (const char* language : languages) {
-        if (phrases_[language].count("boundary." + token)) continue;
+      for (const std::string_view language : languages) {
+        if (phrases_[std::string(language)].count("boundary." + token)) continue;
         for (const auto& [file, path] : places)
-          add({"unknown-boundary", path, "\"" + token + "\" has no text \"boundary." + token + "\" in " + language,
+          add({"unknown-boundary", path, joined({"\"", token, "\" has no text \"boundary.", token, "\" in ", language}),
                nearest_ids(token, known), {{"given", token}, {"language", language}}}, file);
       }
   }
@@ -169,8 +170,9 @@ private:
   }
 
   void check_chains(const Model& model) {
-    const std::string path = "/models/" + model.id + "/training";
-    const std::string file = home_of("/models/" + model.id);
+    const std::string record = joined({"/models/", model.id});
+    const std::string path = record + "/training";
+    const std::string file = home_of(record);
     const Route* published = nullptr;
     for (const Route& route : model.training.routes)
       if (route.method == "published") published = &route;
@@ -181,8 +183,8 @@ private:
       if (!printed || !chained) continue;
       const double ratio = std::max(*printed / *chained, *chained / *printed);
       if (ratio > chain_tolerance && published->status != "disputed" && route.status != "disputed")
-        add({"chain-mismatch", path, "the published energy and its own inputs (" + route.method + ") differ " +
-             Json(std::round(ratio * 100) / 100).dump() + " times; mark the doubtful one disputed and say why"}, file);
+        add({"chain-mismatch", path, joined({"the published energy and its own inputs (", route.method, ") differ ",
+             number_text(std::round(ratio * 100) / 100), " times; mark the doubtful one disputed and say why"})}, file);
     }
     const auto& carbon = model.training.carbon;
     const Route* any = published ? published : model.training.routes.empty() ? nullptr : &model.training.routes.front();
@@ -191,8 +193,8 @@ private:
     if (!energy) return;
     const double intensity = *carbon->estimate.mid() / *energy;
     if (intensity < cleanest_grid || intensity > dirtiest_grid)
-      add({"implausible-intensity", path + "/carbon", "CO2 and energy imply " + Json(intensity * 1000).dump() +
-           " g/kWh, which no grid has; mark it disputed and say why"}, file);
+      add({"implausible-intensity", path + "/carbon", joined({"CO2 and energy imply ", number_text(intensity * 1000),
+           " g/kWh, which no grid has; mark it disputed and say why"})}, file);
   }
 };
 

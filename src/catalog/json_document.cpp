@@ -1,131 +1,216 @@
 #include "catalog/json_document.hpp"
 
 #include <array>
-#include <cstdint>
+#include <cmath>
 #include <optional>
-#include <string>
-#include <vector>
+
+#include <nlohmann/json.hpp>
 
 namespace tantawatt {
-namespace {
 
-// Builds the document while watching depth and repeated keys, which the library's own reader
-// accepts in silence. Returning false from a callback stops the parser.
-class Builder final : public nlohmann::json_sax<Json> {
+// The grammar over the library's tokens. Its own parser accepts repeated keys and any depth, and words
+// messages that nobody sees.
+class DocumentReader {
 public:
-  Json root;
-  std::optional<Error> error;
-
-  bool null() override { return put(nullptr); }
-  bool boolean(bool value) override { return put(value); }
-  bool number_integer(number_integer_t value) override { return put(value); }
-  bool number_unsigned(number_unsigned_t value) override { return put(value); }
-  bool number_float(number_float_t value, const string_t&) override { return put(value); }
-  bool string(string_t& value) override { return put(std::move(value)); }
-  bool binary(binary_t&) override { return false; }
-  bool start_object(std::size_t) override { return open(Json::value_t::object); }
-  bool end_object() override { return close(); }
-  bool start_array(std::size_t) override { return open(Json::value_t::array); }
-  bool end_array() override { return close(); }
-
-  bool key(string_t& name) override {
-    keys_.back() = name;
-    if (!stack_.back()->contains(name)) return true;
-    return fail("duplicate-key", "the key \"" + name + "\" stands here twice");
+  explicit DocumentReader(std::string_view text) : lexer_(nlohmann::detail::input_adapter(text.begin(), text.end())) {
+    document_.texts_.reserve(text.size()); // no text is longer than it was written, so nothing moves
   }
 
-  bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& problem) override {
-    if (error) return false;
-    if (problem.id == 406) return fail("not-finite", "a number is too large to hold");
-    const std::string place = "byte " + std::to_string(at);
-    if (std::string_view(problem.what()).find("UTF-8") != std::string_view::npos)
-      error = Error{"invalid-utf8", "", "the text is not valid UTF-8 at " + place};
-    else
-      error = Error{"invalid-json", "", "the text is no valid JSON at " + place};
-    error->params.push_back({"byte", std::to_string(at)});
-    return false;
+  Document take() { return std::move(document_); }
+
+  std::optional<Error> read() {
+    document_.values_.emplace_back();
+    if (value(lexer_.scan(), 0) && lexer_.scan() != Token::end_of_input) invalid();
+    return std::move(error_);
   }
 
 private:
-  std::vector<Json*> stack_;
-  std::vector<std::string> keys_;
+  using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
+  using Token = Lexer::token_type;
 
-  std::string path() const {
-    std::string out;
-    for (std::size_t i = 0; i < stack_.size(); ++i)
-      out += "/" + (stack_[i]->is_array() ? std::to_string(stack_[i]->size()) : escaped(keys_[i]));
-    return out;
-  }
+  // A container being read.
+  struct Open {
+    std::size_t value;
+    std::size_t last;  // read inside it, 0 before the first
+    std::size_t count; // whole ones inside it
+  };
 
-  static std::string escaped(const std::string& key) {
-    std::string out;
-    for (char c : key) out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    return out;
-  }
+  Lexer lexer_;
+  Document document_;
+  std::vector<Open> open_;
+  std::optional<Error> error_;
 
-  bool fail(const std::string& code, const std::string& message) {
-    error = Error{code, path(), message};
+  JsonValue& at(std::size_t index) { return document_.values_[index]; }
+
+  bool fail(std::size_t index, std::string_view code, std::string_view message) {
+    error_ = Error{code, at(index).path(), message};
     return false;
   }
 
-  Json* place(Json value) {
-    if (stack_.empty()) {
-      root = std::move(value);
-      return &root;
-    }
-    Json& parent = *stack_.back();
-    if (parent.is_array()) {
-      parent.push_back(std::move(value));
-      return &parent.back();
-    }
-    Json& slot = parent[keys_.back()];
-    slot = std::move(value);
-    return &slot;
+  bool invalid() {
+    const std::string at = std::to_string(lexer_.get_position().chars_read_total);
+    const bool bad_bytes = std::string_view(lexer_.get_error_message()).find("UTF-8") != std::string_view::npos;
+    error_ = Error{bad_bytes ? "invalid-utf8" : "invalid-json", "",
+                   (bad_bytes ? "the text is not valid UTF-8 at byte " : "the text is no valid JSON at byte ") + at, {}, {{"byte", at}}};
+    return false;
   }
 
-  bool put(Json value) {
-    place(std::move(value));
+  // The text of the token, kept.
+  std::string_view kept() {
+    const std::string& token = lexer_.get_string();
+    std::vector<char>& texts = document_.texts_;
+    const std::size_t start = texts.size();
+    texts.insert(texts.end(), token.begin(), token.end());
+    return {texts.data() + start, token.size()};
+  }
+
+  bool number(std::size_t index, double value) {
+    if (!std::isfinite(value)) return fail(index, "not-finite", "a number is too large to hold");
+    at(index).type_ = JsonValue::Type::number;
+    at(index).number_ = value + 0.0; // there is no negative zero
+    at(index).text_ = kept();
     return true;
   }
 
-  bool open(Json container) {
-    if (static_cast<int>(stack_.size()) >= nesting_limit)
-      return fail("too-deep", "nesting goes beyond " + std::to_string(nesting_limit) + " levels");
-    stack_.push_back(place(std::move(container)));
-    keys_.emplace_back();
+  bool flag(std::size_t index, bool value) {
+    at(index).type_ = JsonValue::Type::flag;
+    at(index).number_ = value ? 1 : 0;
     return true;
   }
 
-  bool close() {
-    stack_.pop_back();
-    keys_.pop_back();
+  // NOLINTNEXTLINE(misc-no-recursion): the nesting limit bounds the depth
+  bool value(Token token, std::size_t index) {
+    switch (token) {
+    case Token::literal_null:
+      return true;
+    case Token::literal_true:
+      return flag(index, true);
+    case Token::literal_false:
+      return flag(index, false);
+    case Token::value_unsigned:
+      return number(index, static_cast<double>(lexer_.get_number_unsigned()));
+    case Token::value_integer:
+      return number(index, static_cast<double>(lexer_.get_number_integer()));
+    case Token::value_float:
+      return number(index, lexer_.get_number_float());
+    case Token::value_string:
+      at(index).type_ = JsonValue::Type::text;
+      at(index).text_ = kept();
+      return true;
+    case Token::begin_array:
+      return container(index, JsonValue::Type::array, Token::end_array);
+    case Token::begin_object:
+      return container(index, JsonValue::Type::object, Token::end_object);
+    default:
+      return invalid();
+    }
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion)
+  bool container(std::size_t index, JsonValue::Type type, Token end) {
+    if (open_.size() >= nesting_limit) return fail(index, "too-deep", "nesting goes beyond " + std::to_string(nesting_limit) + " levels");
+    at(index).type_ = type;
+    open_.push_back({index, 0, 0});
+    for (Token token = lexer_.scan(); open_.back().count > 0 || token != end; token = lexer_.scan()) {
+      std::string_view key;
+      if (type == JsonValue::Type::object) {
+        if (token != Token::value_string) return invalid();
+        key = kept();
+      }
+      const std::size_t inner = document_.values_.size();
+      document_.values_.emplace_back().key_ = key;
+      if (!link(open_.back(), inner)) return fail(inner, "duplicate-key", "the key \"" + std::string(key) + "\" stands here twice");
+      if (type == JsonValue::Type::object) {
+        if (lexer_.scan() != Token::name_separator) return invalid();
+        token = lexer_.scan();
+      }
+      if (!value(token, inner)) return false;
+      ++open_.back().count;
+      token = lexer_.scan();
+      if (token == end) break;
+      if (token != Token::value_separator) return invalid();
+    }
+    open_.pop_back();
+    return true;
+  }
+
+  // Puts a value among those inside the open container, in the order of keys; false where its key is known.
+  bool link(Open& open, std::size_t index) {
+    const auto distance = [](std::size_t from, std::size_t to) { return static_cast<int>(to) - static_cast<int>(from); };
+    const std::string_view key = at(index).key_;
+    std::size_t before = open.last;
+    open.last = index;
+    at(index).above_ = distance(index, open.value);
+    // Where keys come in order, as a packed catalog's do, each belongs behind the last.
+    const auto belongs_behind = [&](const JsonValue& last) { return last.key_ < key && (last.next_ == 0 || key < last.to(last.next_)->key_); };
+    if (before != 0 && at(open.value).is_object() && !belongs_behind(at(before))) {
+      before = 0;
+      for (const JsonValue& known : at(open.value)) {
+        if (known.key_ == key) return false;
+        if (key < known.key_) break;
+        before = static_cast<std::size_t>(&known - &at(0));
+      }
+    }
+    const std::size_t owner = before == 0 ? open.value : before;
+    int& slot = before == 0 ? at(owner).first_ : at(owner).next_;
+    if (slot != 0) at(index).next_ = distance(index, owner) + slot;
+    slot = distance(owner, index);
     return true;
   }
 };
 
-} // namespace
+const JsonValue* JsonValue::find(std::string_view key) const {
+  if (is_object())
+    for (const JsonValue& member : *this)
+      if (member.key_ == key) return &member;
+  return nullptr;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the document
+std::string JsonValue::path() const {
+  if (above_ == 0) return {};
+  const JsonValue& owner = *to(above_);
+  if (owner.is_object()) return owner.path_of(key_);
+  std::size_t place = 0;
+  for (const JsonValue& other : owner) {
+    if (&other == this) break;
+    ++place;
+  }
+  return owner.path() + "/" + std::to_string(place);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion)
+std::string JsonValue::path_of(std::string_view key) const {
+  std::string out = path() + "/";
+  for (char c : key) {
+    if (c == '~' || c == '/') out += '~';
+    out += c == '~' ? '0' : c == '/' ? '1' : c;
+  }
+  return out;
+}
 
 std::string number_text(double value) {
   std::array<char, 64> digits{};
   return {digits.data(), nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value)};
 }
 
-// Not by `dump`, which brings a writer for everything else that a document may hold.
-std::string number_text(const Json& number) {
-  if (const auto* value = number.get_ptr<const double*>()) return number_text(*value);
-  if (const auto* value = number.get_ptr<const std::uint64_t*>()) return std::to_string(*value);
-  return std::to_string(number.get<std::int64_t>());
+// A whole number that 64 bits hold is shown as it was written.
+std::string number_text(const JsonValue& number) {
+  const std::string_view text = number.text();
+  const std::string_view longest = text.starts_with('-') ? "-9223372036854775808" : "18446744073709551615";
+  const bool whole = text.find_first_of(".eE") == std::string_view::npos;
+  if (whole && number.number() != 0 && (text.size() < longest.size() || (text.size() == longest.size() && text <= longest)))
+    return std::string(text);
+  return whole && number.number() == 0 ? "0" : number_text(number.number());
 }
 
-Result<Json> parse_document(std::string_view text, std::size_t byte_limit) {
+Result<Document> parse_document(std::string_view text, std::size_t byte_limit) {
   if (text.size() > byte_limit)
     return Error{"too-large", "", "the text is larger than " + std::to_string(byte_limit) + " bytes", {},
                  {{"given", std::to_string(text.size())}, {"legal", std::to_string(byte_limit)}}};
-  Builder builder;
-  const bool read = Json::sax_parse(text.begin(), text.end(), &builder);
-  if (builder.error) return *builder.error;
-  if (!read) return Error{"invalid-json", "", "the text is no valid JSON"};
-  return std::move(builder.root);
+  DocumentReader reader(text);
+  if (auto error = reader.read()) return *error;
+  return reader.take();
 }
 
 } // namespace tantawatt

@@ -19,11 +19,17 @@ template <class Record> void put(std::vector<Record>& records, Record record) {
     *at = std::move(record);
 }
 
-std::string child(std::string_view key, std::size_t at) { return "/" + std::string(key) + "/" + std::to_string(at); }
+void put_source(std::vector<Source>& sources, const Source& source) {
+  const auto at = std::lower_bound(sources.begin(), sources.end(), source.id, [](const Source& one, std::string_view id) { return one.id < id; });
+  if (at != sources.end() && at->id == source.id)
+    *at = source;
+  else
+    sources.insert(at, source);
+}
 
-Source read_source(const std::string& id, const Json& json, std::vector<Error>& errors) {
-  ObjectReader fields(json, "/sources/" + id, errors);
-  Source source{.id = id};
+Source read_source(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
+  Source source{.id = json.key()};
   source.title = fields.required_text("title");
   source.author = fields.required_text("author");
   source.year = fields.whole_number("year").value_or(0);
@@ -34,7 +40,7 @@ Source read_source(const std::string& id, const Json& json, std::vector<Error>& 
   fields.pass_over("licence publisher accessed note where");
   fields.finish();
   if (source.year == 0) fields.complain("missing-field", "year", "the year of publication (or of access) is needed");
-  const std::string& url = source.url;
+  const std::string_view url = source.url;
   if (!url.empty() && ((!url.starts_with("https://") && !url.starts_with("http://")) ||
                        url.find_first_of(" <>\"") != std::string::npos))
     fields.complain("bad-url", "url", "a web address starting with https:// is expected");
@@ -46,19 +52,19 @@ double hours_of(std::string_view period) {
   return unit && unit->dimension == dimension::duration ? unit->to_coherent(1) : 0;
 }
 
-Comparison read_comparison(const Json& json, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
+Comparison read_comparison(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Comparison out;
   out.id = fields.required_text("id");
   out.name = read_names(fields, "name");
-  const std::string basis = fields.required_text("basis");
+  const std::string_view basis = fields.required_text("basis");
   out.basis = basis == "carbon" ? Basis::carbon : basis == "water" ? Basis::water : Basis::energy;
   if (basis != "carbon" && basis != "water" && basis != "energy")
     fields.complain("unknown-basis", "basis", "basis is energy, carbon or water");
-  const std::string form = fields.required_text("form");
+  const std::string_view form = fields.required_text("form");
   out.form = form == "rate" ? Form::rate : Form::event;
   if (form != "rate" && form != "event") fields.complain("unknown-form", "form", "form is event or rate");
-  const std::string per = fields.text_or_empty("per");
+  const std::string_view per = fields.text_or_empty("per");
   if (out.form == Form::rate) {
     out.period_hours = hours_of(per);
     if (out.period_hours <= 0) fields.complain("missing-field", "per", "a rate says which period its value covers");
@@ -68,10 +74,9 @@ Comparison read_comparison(const Json& json, const std::string& path, std::vecto
   out.group = fields.required_text("class");
   out.region = fields.required_text("region");
   out.domain = fields.number("domain").value_or(1);
-  if (const Json* familiarity = fields.find("familiarity")) {
-    ObjectReader levels(*familiarity, fields.path_of("familiarity"), errors);
-    for (const char* language : {"zh-TW", "en", "ja"})
-      out.familiarity[language] = levels.number(language).value_or(0);
+  if (const JsonValue* familiarity = fields.find("familiarity")) {
+    ObjectReader levels(*familiarity, errors);
+    for (std::size_t i = 0; i < languages.size(); ++i) out.familiarity[i] = levels.number(languages[i]).value_or(0);
     levels.finish();
   }
   out.emotive = fields.flag("emotive").value_or(false);
@@ -79,13 +84,12 @@ Comparison read_comparison(const Json& json, const std::string& path, std::vecto
   out.ai = fields.flag("ai").value_or(false);
   out.default_source = fields.required_text("default");
   const FactorSpec spec = comparison_factor(out.id, dimension_of(out.basis));
-  const Json* values = fields.find("values");
-  if (!values || !values->is_array() || values->empty())
+  const JsonValue* values = fields.find("values");
+  if (!values || !values->is_array() || values->is_empty())
     fields.complain("missing-field", "values", "at least one published value is needed");
   else
-    for (std::size_t i = 0; i < values->size(); ++i)
-      if (auto value = read_value((*values)[i], spec, fields.path_of("values") + "/" + std::to_string(i), errors))
-        out.values.push_back(std::move(*value));
+    for (const JsonValue& one : *values)
+      if (auto value = read_value(one, spec, errors)) out.values.push_back(std::move(*value));
   fields.pass_over("phrases note");
   fields.finish();
   return out;
@@ -97,8 +101,8 @@ constexpr std::array<std::string_view, 20> route_fields = {
     "peak",       "serverOverhead",   "energyPerPrompt", "energyPerToken",  "activeParameters",
     "totalParameters",  "outputTokens", "inputTokens",   "tokensPerSecond", "timeToFirstToken"};
 
-Route read_route(const Json& json, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
+Route read_route(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Route route;
   route.method = fields.required_text("method");
   route.inputs = read_inputs(fields, route_fields);
@@ -115,17 +119,15 @@ Route read_route(const Json& json, const std::string& path, std::vector<Error>& 
 
 Activity read_activity(ObjectReader& model, std::string_view key) {
   Activity activity;
-  const Json* json = model.find(key);
+  const JsonValue* json = model.find(key);
   if (!json) return activity;
-  ObjectReader fields(*json, model.path_of(key), model.errors());
+  ObjectReader fields(*json, model.errors());
   activity.default_method = fields.required_text("default");
-  if (const Json* carbon = fields.find("carbon"))
-    activity.carbon = read_value(*carbon, *factor_by_id("carbon"), fields.path_of("carbon"), model.errors());
+  if (const JsonValue* carbon = fields.find("carbon"))
+    activity.carbon = read_value(*carbon, *factor_by_id("carbon"), model.errors());
   fields.pass_over("water note");
-  if (const Json* routes = fields.find("routes"); routes && routes->is_array())
-    for (std::size_t i = 0; i < routes->size(); ++i)
-      activity.routes.push_back(
-          read_route((*routes)[i], fields.path_of("routes") + "/" + std::to_string(i), model.errors()));
+  if (const JsonValue* routes = fields.find("routes"); routes && routes->is_array())
+    for (const JsonValue& route : *routes) activity.routes.push_back(read_route(route, model.errors()));
   fields.finish();
   const bool known = std::any_of(activity.routes.begin(), activity.routes.end(),
                                  [&](const Route& r) { return r.method == activity.default_method; });
@@ -133,8 +135,8 @@ Activity read_activity(ObjectReader& model, std::string_view key) {
   return activity;
 }
 
-Model read_model(const Json& json, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
+Model read_model(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Model model;
   model.id = fields.required_text("id");
   model.name = read_names(fields, "name");
@@ -146,15 +148,15 @@ Model read_model(const Json& json, const std::string& path, std::vector<Error>& 
   return model;
 }
 
-Hardware read_hardware(const Json& json, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
+Hardware read_hardware(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Hardware hardware;
   hardware.id = fields.required_text("id");
   hardware.name = read_names(fields, "name");
   const auto part = [&](std::string_view key, std::string_view factor) -> std::optional<PublishedValue> {
-    const Json* value = fields.find(key);
+    const JsonValue* value = fields.find(key);
     if (!value) return std::nullopt;
-    return read_value(*value, *factor_by_id(factor), fields.path_of(key), errors);
+    return read_value(*value, *factor_by_id(factor), errors);
   };
   hardware.thermal_power = part("tdp", "power");
   hardware.server_power = part("serverPower", "power");
@@ -164,13 +166,37 @@ Hardware read_hardware(const Json& json, const std::string& path, std::vector<Er
   return hardware;
 }
 
-Series read_series(const Json& json, const Dimension& wanted, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
+void read_years(const JsonValue& years, const Unit& unit, Series& series, std::vector<Error>& errors) {
+  if (!years.is_object()) {
+    errors.push_back({"wrong-type", years.path(), "years with their values are expected here"});
+    return;
+  }
+  for (const JsonValue& value : years) {
+    if (!value.is_number() || value.number() < 0 || value.key().size() != 4) {
+      errors.push_back({"out-of-range", value.path(), "a year with a value of 0 or more is expected"});
+      continue;
+    }
+    int year = 0;
+    for (char digit : value.key()) year = year * 10 + (digit - '0');
+    series.values.push_back({years.key(), year, unit.to_coherent(value.number())});
+  }
+}
+
+Place read_place(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
+  Place place{fields.required_text("id"), read_names(fields, "name")};
+  fields.pass_over("kind note");
+  fields.finish();
+  return place;
+}
+
+Series read_series(const JsonValue& json, const Dimension& wanted, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Series series;
   series.source = fields.required_text("source");
   series.kind = fields.text_or_empty("kind");
   series.definition = fields.required_text("definition");
-  const std::string unit_text = fields.required_text("unit");
+  const std::string_view unit_text = fields.required_text("unit");
   fields.pass_over("status seen grade note quotedBy where boundary licence");
   const auto unit = find_unit(unit_text);
   if (!unit || unit->dimension != wanted) {
@@ -178,46 +204,31 @@ Series read_series(const Json& json, const Dimension& wanted, const std::string&
     return series;
   }
   series.currency = unit->currency;
-  const Json* values = fields.find("values");
+  const JsonValue* values = fields.find("values");
   if (!values || !values->is_object())
     fields.complain("missing-field", "values", "places with their years are expected here");
   else
-    for (const auto& [place, years] : values->items()) {
-      if (!years.is_object()) {
-        fields.complain("wrong-type", "values/" + place, "years with their values are expected here");
-        continue;
-      }
-      for (const auto& [year, value] : years.items()) {
-        if (!value.is_number() || value.get<double>() < 0 || year.size() != 4) {
-          fields.complain("out-of-range", "values/" + place + "/" + year, "a year with a value of 0 or more is expected");
-          continue;
-        }
-        int number = 0;
-        for (char digit : year) number = number * 10 + (digit - '0');
-        series.values[place][number] = unit->to_coherent(value.get<double>());
-      }
-    }
+    for (const JsonValue& years : *values) read_years(years, *unit, series, errors);
   fields.finish();
   return series;
 }
 
 void read_series_list(ObjectReader& grids, std::string_view key, const Dimension& wanted, std::vector<Series>& into) {
-  const Json* list = grids.find(key);
+  const JsonValue* list = grids.find(key);
   if (!list) return;
   if (!list->is_array()) return grids.complain("wrong-type", key, "a list of series is expected here");
-  for (std::size_t i = 0; i < list->size(); ++i)
-    into.push_back(read_series((*list)[i], wanted, grids.path_of(key) + "/" + std::to_string(i), grids.errors()));
+  for (const JsonValue& series : *list) into.push_back(read_series(series, wanted, grids.errors()));
 }
 
 void read_default(ObjectReader& defaults, std::string_view key, std::optional<PublishedValue>& into) {
-  const Json* json = defaults.find(key);
-  if (!json || !json->is_object() || !json->contains("value")) return;
-  if (auto value = read_value((*json)["value"], *factor_by_id(key), defaults.path_of(key) + "/value", defaults.errors()))
-    into = std::move(value);
+  const JsonValue* json = defaults.find(key);
+  const JsonValue* published = json ? json->find("value") : nullptr;
+  if (!published) return;
+  if (auto value = read_value(*published, *factor_by_id(key), defaults.errors())) into = std::move(value);
 }
 
-EcologitsConstants read_ecologits(const Json& json, std::vector<Error>& errors) {
-  ObjectReader fields(json, "/methods/ecologits-0.11", errors);
+EcologitsConstants read_ecologits(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   EcologitsConstants c{.source = fields.required_text("source")};
   const auto number = [&](std::string_view key, double& into) {
     if (const auto value = fields.number(key))
@@ -244,109 +255,96 @@ EcologitsConstants read_ecologits(const Json& json, std::vector<Error>& errors) 
   return c;
 }
 
-template <class Read> void each(const Json& document, const char* key, std::vector<Error>& errors, Read read) {
-  const auto list = document.find(key);
-  if (list == document.end()) return;
-  if (!list->is_array()) {
-    errors.push_back({"wrong-type", "/" + std::string(key), "a list is expected here"});
-    return;
-  }
-  for (std::size_t i = 0; i < list->size(); ++i) read((*list)[i], child(key, i));
+template <class Record>
+void read_records(ObjectReader& top, std::string_view key, std::vector<Record>& into, Record (*read)(const JsonValue&, std::vector<Error>&)) {
+  const JsonValue* list = top.find(key);
+  if (!list) return;
+  if (!list->is_array()) return top.complain("wrong-type", key, "a list is expected here");
+  for (const JsonValue& json : *list) put(into, read(json, top.errors()));
 }
 
 } // namespace
 
-void read_catalog(const Json& document, Catalog& catalog, std::vector<Error>& errors) {
-  ObjectReader top(document, "", errors);
+void read_catalog(const JsonValue& document, Catalog& catalog, std::vector<Error>& errors) {
+  ObjectReader top(document, errors);
   if (!document.is_object()) return;
-  if (auto edition = top.text("edition")) catalog.edition = *edition;
-  if (const Json* sources = top.find("sources")) {
+  if (const auto edition = top.text("edition")) catalog.edition = *edition;
+  if (const JsonValue* sources = top.find("sources")) {
     if (sources->is_object())
-      for (const auto& [id, json] : sources->items()) catalog.sources[id] = read_source(id, json, errors);
+      for (const JsonValue& json : *sources) put_source(catalog.sources, read_source(json, errors));
     else
       top.complain("wrong-type", "sources", "an object of sources by id is expected");
   }
-  each(document, "comparisons", errors, [&](const Json& json, const std::string& path) {
-    put(catalog.comparisons, read_comparison(json, path, errors));
-  });
-  each(document, "models", errors, [&](const Json& json, const std::string& path) {
-    put(catalog.models, read_model(json, path, errors));
-  });
-  each(document, "hardware", errors, [&](const Json& json, const std::string& path) {
-    put(catalog.hardware, read_hardware(json, path, errors));
-  });
-  each(document, "places", errors, [&](const Json& json, const std::string& path) {
-    ObjectReader fields(json, path, errors);
-    Place place{fields.required_text("id"), read_names(fields, "name")};
-    fields.pass_over("kind note");
-    fields.finish();
-    put(catalog.places, std::move(place));
-  });
-  if (const Json* grids = top.find("grids")) {
-    ObjectReader fields(*grids, "/grids", errors);
+  read_records(top, "comparisons", catalog.comparisons, &read_comparison);
+  read_records(top, "models", catalog.models, &read_model);
+  read_records(top, "hardware", catalog.hardware, &read_hardware);
+  read_records(top, "places", catalog.places, &read_place);
+  if (const JsonValue* grids = top.find("grids")) {
+    ObjectReader fields(*grids, errors);
     read_series_list(fields, "factors", dimension::carbon_intensity, catalog.grids);
     read_series_list(fields, "water", dimension::water_intensity, catalog.water);
     read_series_list(fields, "prices", dimension::price, catalog.prices);
     fields.finish();
   }
-  if (const Json* methods = top.find("methods")) {
-    ObjectReader fields(*methods, "/methods", errors);
-    if (const Json* ecologits = fields.find("ecologits-0.11")) catalog.ecologits = read_ecologits(*ecologits, errors);
+  if (const JsonValue* methods = top.find("methods")) {
+    ObjectReader fields(*methods, errors);
+    if (const JsonValue* ecologits = fields.find("ecologits-0.11")) catalog.ecologits = read_ecologits(*ecologits, errors);
     fields.finish();
   }
-  if (const Json* defaults = top.find("defaults")) {
-    ObjectReader fields(*defaults, "/defaults", errors);
+  if (const JsonValue* defaults = top.find("defaults")) {
+    ObjectReader fields(*defaults, errors);
     read_default(fields, "pue", catalog.default_pue);
     read_default(fields, "wue", catalog.default_wue);
     fields.finish();
   }
-  top.pass_over("comparisons models hardware places licence attribution datacentres claims presets phrases $schema themes");
+  top.pass_over("licence attribution datacentres claims presets phrases $schema themes");
   top.finish();
 }
 
 void check_references(const Catalog& catalog, std::vector<Error>& errors) {
-  const auto need = [&](const std::string& source, const std::string& path) {
+  const auto need = [&](std::string_view source, std::string_view kind, std::string_view id) {
     if (!source.empty() && !catalog.source(source))
-      errors.push_back({"unknown-source", path, "no source is called \"" + source + "\"", {}, {{"given", source}}});
+      errors.push_back({"unknown-source", joined({kind, id}), joined({"no source is called \"", source, "\""}), {}, {{"given", source}}});
   };
   for (const Comparison& comparison : catalog.comparisons) {
-    const std::string path = "/comparisons/" + comparison.id;
-    for (const PublishedValue& value : comparison.values) need(value.source, path);
+    for (const PublishedValue& value : comparison.values) need(value.source, "/comparisons/", comparison.id);
     const PublishedValue* value = comparison.value_from(comparison.default_source);
-    if (!value)
-      errors.push_back({"unknown-default", path + "/default", "the default source is among the values"});
-    else if (value->standing != Standing::live)
-      errors.push_back({"unknown-default", path + "/default", "a retracted or superseded value is never the default"});
+    if (!value || value->standing != Standing::live)
+      errors.push_back({"unknown-default", joined({"/comparisons/", comparison.id, "/default"}),
+                        value ? "a retracted or superseded value is never the default" : "the default source is among the values"});
   }
   for (const Model& model : catalog.models)
     for (const Activity* activity : {&model.training, &model.inference})
       for (const Route& route : activity->routes) {
-        need(route.source, "/models/" + model.id);
+        need(route.source, "/models/", model.id);
         if (!route.accelerator.empty() && !catalog.accelerator(route.accelerator))
-          errors.push_back({"unknown-hardware", "/models/" + model.id,
-                            "no accelerator is called \"" + route.accelerator + "\""});
+          errors.push_back({"unknown-hardware", joined({"/models/", model.id}),
+                            joined({"no accelerator is called \"", route.accelerator, "\""})});
       }
   for (const auto* list : {&catalog.grids, &catalog.water, &catalog.prices})
-    for (const Series& series : *list) need(series.source, "/grids");
+    for (const Series& series : *list) need(series.source, "/grids", "");
 }
 
 Result<Catalog> load_catalog(std::string_view base, std::span<const std::string_view> overlays) {
   Catalog catalog;
   std::vector<Error> errors;
   for (std::size_t layer = 0; layer <= overlays.size(); ++layer) {
-    const auto document = parse_document(layer == 0 ? base : overlays[layer - 1], catalog_byte_limit);
+    auto document = parse_document(layer == 0 ? base : overlays[layer - 1], catalog_byte_limit);
     if (document)
-      read_catalog(*document, catalog, errors);
+      read_catalog(document->root(), catalog, errors);
     else
       errors.push_back(document.error());
-    if (errors.empty()) continue;
+    if (errors.empty()) {
+      catalog.texts.push_back(document->take_texts());
+      continue;
+    }
     Error first = errors.front();
     if (layer > 0) first.params.push_back({"overlay", std::to_string(layer)});
     return first;
   }
   check_references(catalog, errors);
   if (!errors.empty()) return errors.front();
-  return catalog;
+  return Result<Catalog>(std::move(catalog));
 }
 
 } // namespace tantawatt

@@ -12,8 +12,7 @@ namespace tantawatt {
 Names read_names(ObjectReader& record, std::string_view key);
 
 /// A value with its passport. `dimension` is what its `unit` must measure.
-std::optional<PublishedValue> read_value(const Json& json, const FactorSpec& spec, const std::string& path,
-                                         std::vector<Error>& errors);
+std::optional<PublishedValue> read_value(const JsonValue& json, const FactorSpec& spec, std::vector<Error>& errors);
 
 /// The fields of a route or a subject that are factors ("acceleratorHours": 1082990), as far as they
 /// are among `legal`.

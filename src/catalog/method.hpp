@@ -2,13 +2,13 @@
 // Constants of published methods, kept as data with their source.
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace tantawatt {
 
 /// Fitted and assumed constants of EcoLogits 0.11.2, in the units of its own documentation.
 struct EcologitsConstants {
-  std::string source;
+  std::string_view source;
   double energy_alpha = 0;         ///< Wh per token and billion active parameters, before exp(beta B)
   double energy_beta = 0;          ///< per request in the batch
   double energy_gamma = 0;         ///< Wh per token

@@ -6,10 +6,20 @@
 #include <string_view>
 #include <utility>
 
+#include <nlohmann/json.hpp>
+
 #include "catalog/json_document.hpp"
 
 namespace tantawatt {
 namespace {
+
+using Json = nlohmann::json; // here documents are changed and written
+
+// Our reader finds what is wrong with the text, the library's makes of it what can be changed.
+Result<Json> parse_changeable(std::string_view text) {
+  if (const auto read = parse_document(text, catalog_byte_limit); !read) return read.error();
+  return Json::parse(text, nullptr, false);
+}
 
 Error in_file(Error error, const std::string& path) {
   error.params.push_back({"file", path});
@@ -117,9 +127,9 @@ std::optional<Error> lay(Json& under, const Json& over, const std::string& path)
 } // namespace
 
 Result<std::string> lay_over(std::string_view packed, std::string_view overlay) {
-  auto under = parse_document(packed, catalog_byte_limit);
+  auto under = parse_changeable(packed);
   if (!under) return under.error();
-  const auto over = parse_document(overlay, catalog_byte_limit);
+  const auto over = parse_changeable(overlay);
   if (!over) return over.error();
   if (!over->is_object()) return Error{"wrong-type", "", "a catalog is one object"};
   if (auto error = lay(*under, *over, "")) return *error;
@@ -129,7 +139,7 @@ Result<std::string> lay_over(std::string_view packed, std::string_view overlay) 
 Result<std::string> pack_catalog(const std::vector<DataFile>& files) {
   Packer packer;
   for (const DataFile& file : files) {
-    const auto document = parse_document(file.text, catalog_byte_limit);
+    const auto document = parse_changeable(file.text);
     if (!document) return in_file(document.error(), file.path);
     if (auto error = packer.add(file.path, *document)) return *error;
   }

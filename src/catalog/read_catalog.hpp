@@ -10,7 +10,7 @@
 namespace tantawatt {
 
 /// Reads one catalog document into `catalog` and reports every complaint at once.
-void read_catalog(const Json& document, Catalog& catalog, std::vector<Error>& errors);
+void read_catalog(const JsonValue& document, Catalog& catalog, std::vector<Error>& errors);
 
 /// What only holds for the whole: every source named exists, every default is among the values.
 void check_references(const Catalog& catalog, std::vector<Error>& errors);

@@ -20,35 +20,35 @@ public:
   NumberReader(const FactorSpec& spec, std::vector<Error>& errors, std::string_view unit = {})
       : spec_(spec), errors_(errors), unit_(unit == "1" ? std::string_view() : unit) {}
 
-  std::string currency;
+  std::string_view currency;
 
-  std::optional<double> from_json(const Json& json, const std::string& path) {
-    if (const auto* text = json.get_ptr<const std::string*>()) return from_text(*text, path);
-    if (json.is_number() && !unit_.empty()) return from_text(number_text(json) + " " + std::string(unit_), path);
+  std::optional<double> from_json(const JsonValue& json) {
+    if (json.is_text()) return from_text(json.text(), json);
     if (!json.is_number())
-      return complain({"wrong-type", path, "a quantity such as \"" + example() + "\" is expected here", {},
+      return complain({"wrong-type", json.path(), joined({"a quantity such as \"", example(), "\" is expected here"}), {},
                        {{"expected", example()}}});
-    if (spec_.bare == 0) return complain(missing_unit(path, number_text(json)));
-    return in_range(json.get<double>() * spec_.bare, number_text(json), path);
+    const std::string given = number_text(json);
+    if (!unit_.empty()) return from_text(joined({given, " ", unit_}), json);
+    if (spec_.bare == 0) return missing_unit(given, json);
+    return in_range(json.number() * spec_.bare, given, json);
   }
 
-  std::optional<double> from_text(const std::string& text, const std::string& path) {
+  std::optional<double> from_text(std::string_view text, const JsonValue& json) {
     const auto amount = parse_quantity(text);
-    if (!amount) return complain(at_path(path, amount.error()));
-    return from_amount(*amount, text, path);
+    if (!amount) return complain(at_path(json.path(), amount.error()));
+    return from_amount(*amount, text, json);
   }
 
-  std::optional<double> from_amount(const Amount& amount, const std::string& given, const std::string& path) {
+  std::optional<double> from_amount(const Amount& amount, std::string_view given, const JsonValue& json) {
     if (!amount.has_unit) {
-      if (spec_.bare == 0) return complain(missing_unit(path, given));
-      return in_range(amount.coherent * spec_.bare, given, path);
+      if (spec_.bare == 0) return missing_unit(given, json);
+      return in_range(amount.coherent * spec_.bare, given, json);
     }
     if (amount.dimension != spec_.dimension)
-      return complain({"wrong-unit", path,
-                       "\"" + given + "\" is of another kind than \"" + example() + "\"", {},
+      return complain({"wrong-unit", json.path(), joined({"\"", given, "\" is of another kind than \"", example(), "\""}), {},
                        {{"given", given}, {"expected", example()}}});
     if (!amount.currency.empty()) currency = amount.currency;
-    return in_range(amount.coherent, given, path);
+    return in_range(amount.coherent, given, json);
   }
 
   std::nullopt_t complain(Error error) {
@@ -58,7 +58,7 @@ public:
 
   std::string example() const {
     if (spec_.dimension == dimension::price) return "0.1 USD/kWh";
-    return spec_.unit.empty() ? "1" : "1 " + std::string(spec_.unit);
+    return spec_.unit.empty() ? "1" : joined({"1 ", spec_.unit});
   }
 
 private:
@@ -66,41 +66,39 @@ private:
   std::vector<Error>& errors_;
   std::string_view unit_;
 
-  Error missing_unit(const std::string& path, const std::string& given) const {
-    return {"missing-unit", path, "a unit is needed behind the number, as in \"" + example() + "\"", {},
-            {{"given", given}, {"expected", example()}}};
+  std::nullopt_t missing_unit(std::string_view given, const JsonValue& json) {
+    return complain({"missing-unit", json.path(), joined({"a unit is needed behind the number, as in \"", example(), "\""}), {},
+                     {{"given", given}, {"expected", example()}}});
   }
 
-  std::optional<double> in_range(double value, const std::string& given, const std::string& path) {
+  std::optional<double> in_range(double value, std::string_view given, const JsonValue& json) {
     if (std::isfinite(value) && value > 0 && value >= spec_.low && value <= spec_.high) return value;
-    return complain({"out-of-range", path,
-                     std::string(spec_.id) + " must be " + legal_range(spec_) + "; given: " + given, {},
-                     {{"given", given}, {"legal", legal_range(spec_)}}});
+    const std::string legal = legal_range(spec_);
+    return complain({"out-of-range", json.path(), joined({spec_.id, " must be ", legal, "; given: ", given}), {},
+                     {{"given", given}, {"legal", legal}}});
   }
 };
 
-std::optional<Estimate> made(std::optional<Estimate> estimate, const std::string& path,
-                             std::vector<Error>& errors) {
+std::optional<Estimate> made(std::optional<Estimate> estimate, const JsonValue& json, std::vector<Error>& errors) {
   if (!estimate)
-    errors.push_back({"range-order", path, "low, mid and high must rise: low <= mid <= high"});
+    errors.push_back({"range-order", json.path(), "low, mid and high must rise: low <= mid <= high"});
   return estimate;
 }
 
 // `whole`: the object holds nothing else.
 std::optional<Estimate> from_fields(ObjectReader& fields, NumberReader& numbers, bool whole) {
   std::vector<Error>& errors = fields.errors();
-  const std::string& path = fields.path();
   const std::size_t before = errors.size();
   const auto part = [&](std::string_view key) -> std::optional<double> {
-    const Json* value = fields.find(key);
+    const JsonValue* value = fields.find(key);
     if (!value) return std::nullopt;
-    return numbers.from_json(*value, fields.path_of(key));
+    return numbers.from_json(*value);
   };
   const auto low = part("low");
   const auto mid = part("mid");
   const auto high = part("high");
-  const std::string kind = fields.text_or_empty("kind");
-  const std::string shape = fields.text_or_empty("shape");
+  const std::string_view kind = fields.text_or_empty("kind");
+  const std::string_view shape = fields.text_or_empty("shape");
   if (whole) fields.finish();
   if (errors.size() > before) return std::nullopt;
 
@@ -122,10 +120,10 @@ std::optional<Estimate> from_fields(ObjectReader& fields, NumberReader& numbers,
   if (errors.size() > before) return std::nullopt;
 
   if (!low) return Estimate::exact(*mid);
-  if (shape == "uniform") return made(Estimate::uniform(*low, *high), path, errors);
-  if (shape == "triangular") return made(Estimate::triangular(*low, *mid, *high), path, errors);
-  if (spread) return made(Estimate::spread(*low, *mid, *high), path, errors);
-  return made(Estimate::dispute(*low, mid, *high), path, errors);
+  if (shape == "uniform") return made(Estimate::uniform(*low, *high), fields.json(), errors);
+  if (shape == "triangular") return made(Estimate::triangular(*low, *mid, *high), fields.json(), errors);
+  if (spread) return made(Estimate::spread(*low, *mid, *high), fields.json(), errors);
+  return made(Estimate::dispute(*low, mid, *high), fields.json(), errors);
 }
 
 } // namespace
@@ -135,29 +133,28 @@ std::optional<Estimate> read_spread(ObjectReader& fields, const FactorSpec& spec
   return from_fields(fields, numbers, false);
 }
 
-std::optional<ReadEstimate> read_estimate(const Json& json, const FactorSpec& spec, const std::string& path,
-                                          std::vector<Error>& errors) {
+std::optional<ReadEstimate> read_estimate(const JsonValue& json, const FactorSpec& spec, std::vector<Error>& errors) {
   NumberReader numbers(spec, errors);
   std::optional<Estimate> estimate;
   if (json.is_object()) {
-    ObjectReader fields(json, path, errors);
+    ObjectReader fields(json, errors);
     estimate = from_fields(fields, numbers, true);
-  } else if (const auto* text = json.get_ptr<const std::string*>()) {
-    auto range = parse_quantity_range(*text);
+  } else if (json.is_text()) {
+    auto range = parse_quantity_range(json.text());
     if (!range) {
-      errors.push_back(at_path(path, range.error()));
+      errors.push_back(at_path(json.path(), range.error()));
       return std::nullopt;
     }
-    const auto low = numbers.from_amount(range->low, *text, path);
+    const auto low = numbers.from_amount(range->low, json.text(), json);
     if (!low) return std::nullopt;
     if (!range->high) {
       estimate = Estimate::exact(*low);
     } else {
-      const auto high = numbers.from_amount(*range->high, *text, path);
+      const auto high = numbers.from_amount(*range->high, json.text(), json);
       if (!high) return std::nullopt;
-      estimate = made(Estimate::dispute(*low, std::nullopt, *high), path, errors);
+      estimate = made(Estimate::dispute(*low, std::nullopt, *high), json, errors);
     }
-  } else if (const auto value = numbers.from_json(json, path)) {
+  } else if (const auto value = numbers.from_json(json)) {
     estimate = Estimate::exact(*value);
   }
   if (!estimate) return std::nullopt;

@@ -5,16 +5,9 @@
 
 namespace tantawatt {
 
-ObjectReader::ObjectReader(const Json& json, std::string path, std::vector<Error>& errors)
-    : json_(json), path_(std::move(path)), errors_(errors) {
+ObjectReader::ObjectReader(const JsonValue& json, std::vector<Error>& errors) : json_(json), errors_(errors) {
   if (!json_.is_object())
-    errors_.push_back({"wrong-type", path_, "an object is expected here", {}, {{"expected", "object"}}});
-}
-
-std::string ObjectReader::path_of(std::string_view key) const {
-  std::string out = path_ + "/";
-  for (char c : key) out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-  return out;
+    errors_.push_back({"wrong-type", path(), "an object is expected here", {}, {{"expected", "object"}}});
 }
 
 void ObjectReader::complain(std::string_view code, std::string_view key, std::string_view message, Details params,
@@ -22,49 +15,47 @@ void ObjectReader::complain(std::string_view code, std::string_view key, std::st
   errors_.push_back({code, path_of(key), message, std::move(suggest), params});
 }
 
-const Json* ObjectReader::find(std::string_view key) {
-  known_.emplace_back(key);
-  if (!json_.is_object()) return nullptr;
-  const auto at = json_.find(std::string(key));
-  return at == json_.end() ? nullptr : &*at;
+const JsonValue* ObjectReader::find(std::string_view key) {
+  known_.push_back(key);
+  return json_.find(key);
 }
 
-std::optional<std::string> ObjectReader::text(std::string_view key) {
-  const Json* value = find(key);
-  if (!value) return std::nullopt;
-  if (const auto* text = value->get_ptr<const std::string*>()) return *text;
-  complain("wrong-type", key, "a text is expected here", {{"expected", "text"}});
+void ObjectReader::wrong_type(std::string_view key, std::string_view expected) {
+  const std::string_view article = expected == "true or false" ? "" : "a ";
+  complain("wrong-type", key, joined({article, expected, " is expected here"}), {{"expected", expected}});
+}
+
+const JsonValue* ObjectReader::find(std::string_view key, JsonValue::Type type, std::string_view expected) {
+  const JsonValue* value = find(key);
+  if (!value || value->type() == type) return value;
+  wrong_type(key, expected);
+  return nullptr;
+}
+
+std::optional<std::string_view> ObjectReader::text(std::string_view key) {
+  if (const JsonValue* value = find(key, JsonValue::Type::text, "text")) return value->text();
   return std::nullopt;
 }
 
-std::string ObjectReader::text_or_empty(std::string_view key) {
-  auto value = text(key);
-  return value ? std::move(*value) : std::string();
-}
+std::string_view ObjectReader::text_or_empty(std::string_view key) { return text(key).value_or(""); }
 
-std::string ObjectReader::required_text(std::string_view key) {
-  auto value = text(key);
+std::string_view ObjectReader::required_text(std::string_view key) {
+  const auto value = text(key);
   if (value && !value->empty()) return *value;
-  if (json_.is_object() && !json_.contains(std::string(key)))
-    complain("missing-field", key, "\"" + std::string(key) + "\" is needed here");
-  else if (value)
-    complain("missing-field", key, "\"" + std::string(key) + "\" may not be empty");
+  if (value)
+    complain("missing-field", key, joined({"\"", key, "\" may not be empty"}));
+  else if (json_.is_object() && !json_.contains(key))
+    complain("missing-field", key, joined({"\"", key, "\" is needed here"}));
   return {};
 }
 
 std::optional<bool> ObjectReader::flag(std::string_view key) {
-  const Json* value = find(key);
-  if (!value) return std::nullopt;
-  if (const auto* flag = value->get_ptr<const bool*>()) return *flag;
-  complain("wrong-type", key, "true or false is expected here", {{"expected", "true or false"}});
+  if (const JsonValue* value = find(key, JsonValue::Type::flag, "true or false")) return value->number() != 0;
   return std::nullopt;
 }
 
 std::optional<double> ObjectReader::number(std::string_view key) {
-  const Json* value = find(key);
-  if (!value) return std::nullopt;
-  if (value->is_number()) return value->get<double>();
-  complain("wrong-type", key, "a number is expected here", {{"expected", "number"}});
+  if (const JsonValue* value = find(key, JsonValue::Type::number, "number")) return value->number();
   return std::nullopt;
 }
 
@@ -72,24 +63,22 @@ std::optional<int> ObjectReader::whole_number(std::string_view key) {
   const auto value = number(key);
   if (!value) return std::nullopt;
   if (std::abs(*value) < 1e9 && *value == std::floor(*value)) return static_cast<int>(*value);
-  complain("wrong-type", key, "a whole number is expected here", {{"expected", "whole number"}});
+  wrong_type(key, "whole number");
   return std::nullopt;
 }
 
-std::optional<std::vector<std::string>> ObjectReader::texts(std::string_view key) {
-  const Json* value = find(key);
+std::optional<std::vector<std::string_view>> ObjectReader::texts(std::string_view key) {
+  const JsonValue* value = find(key, JsonValue::Type::array, "list of texts");
   if (!value) return std::nullopt;
-  std::vector<std::string> out;
-  bool good = value->is_array();
-  if (good)
-    for (const Json& item : *value) {
-      const auto* text = item.get_ptr<const std::string*>();
-      good = good && text;
-      if (text) out.push_back(*text);
+  std::vector<std::string_view> out;
+  for (const JsonValue& item : *value) {
+    if (!item.is_text()) {
+      wrong_type(key, "list of texts");
+      return std::nullopt;
     }
-  if (good) return out;
-  complain("wrong-type", key, "a list of texts is expected here", {{"expected", "list of texts"}});
-  return std::nullopt;
+    out.push_back(item.text());
+  }
+  return out;
 }
 
 void ObjectReader::pass_over(std::string_view names) {
@@ -102,9 +91,9 @@ void ObjectReader::pass_over(std::string_view names) {
 
 void ObjectReader::finish() {
   if (!json_.is_object()) return;
-  for (const auto& [key, value] : json_.items())
-    if (std::find(known_.begin(), known_.end(), key) == known_.end())
-      complain("unknown-field", key, "no field is called \"" + key + "\" here", {{"given", key}});
+  for (const JsonValue& member : json_)
+    if (std::find(known_.begin(), known_.end(), member.key()) == known_.end())
+      complain("unknown-field", member.key(), joined({"no field is called \"", member.key(), "\" here"}), {{"given", member.key()}});
 }
 
 } // namespace tantawatt

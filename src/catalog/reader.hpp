@@ -15,22 +15,23 @@ namespace tantawatt {
 
 /// One JSON object being read. Complaints are appended to `errors` (a request shows the first, a
 /// catalog check shows all). Reading a field marks it as known; `finish` complains about the rest.
+/// Texts are the document's own.
 class ObjectReader {
 public:
   /// `json` must outlive the reader. When it is no object that is the first complaint, and every
   /// read gives nothing.
-  ObjectReader(const Json& json, std::string path, std::vector<Error>& errors);
+  ObjectReader(const JsonValue& json, std::vector<Error>& errors);
 
-  const Json* find(std::string_view key);
-  std::optional<std::string> text(std::string_view key);
+  const JsonValue* find(std::string_view key);
+  std::optional<std::string_view> text(std::string_view key);
   std::optional<bool> flag(std::string_view key);
   std::optional<double> number(std::string_view key);
   std::optional<int> whole_number(std::string_view key);
-  std::optional<std::vector<std::string>> texts(std::string_view key);
+  std::optional<std::vector<std::string_view>> texts(std::string_view key);
   /// The text, or "" when absent.
-  std::string text_or_empty(std::string_view key);
+  std::string_view text_or_empty(std::string_view key);
   /// Like text, and complains with `missing-field` when absent.
-  std::string required_text(std::string_view key);
+  std::string_view required_text(std::string_view key);
 
   /// Fields that may stand here and are for readers of the data alone: names with a space between.
   void pass_over(std::string_view names);
@@ -38,22 +39,25 @@ public:
   void complain(std::string_view code, std::string_view key, std::string_view message, Details params = {},
                 std::vector<std::string> suggest = {});
 
-  const std::string& path() const { return path_; }
-  std::string path_of(std::string_view key) const;
+  std::string path() const { return json_.path(); }
+  std::string path_of(std::string_view key) const { return json_.path_of(key); }
   std::vector<Error>& errors() { return errors_; }
-  const Json& json() const { return json_; }
+  const JsonValue& json() const { return json_; }
 
 private:
-  const Json& json_;
-  std::string path_;
+  const JsonValue& json_;
   std::vector<Error>& errors_;
   std::vector<std::string_view> known_; // names of fields are literals
+
+  /// The field, where it is of that type; another one is complained about.
+  const JsonValue* find(std::string_view key, JsonValue::Type type, std::string_view expected);
+  void wrong_type(std::string_view key, std::string_view expected);
 };
 
 /// An estimate together with the currency of a price.
 struct ReadEstimate {
   Estimate estimate;
-  std::string currency;
+  std::string_view currency;
 };
 
 /// Low, mid, high, kind and shape of an estimate, from fields of any object. Where `unit` is not empty
@@ -63,7 +67,6 @@ std::optional<Estimate> read_spread(ObjectReader& fields, const FactorSpec& spec
 /// Reads a quantity, a range text, or {"low","mid","high","kind","shape"} for the factor `spec`.
 /// Complaints: `wrong-type`, `missing-unit`, `wrong-unit`, `unknown-unit`, `ambiguous-unit`,
 /// `out-of-range`, `range-order`, `missing-field`, `unknown-field`.
-std::optional<ReadEstimate> read_estimate(const Json& json, const FactorSpec& spec, const std::string& path,
-                                          std::vector<Error>& errors);
+std::optional<ReadEstimate> read_estimate(const JsonValue& json, const FactorSpec& spec, std::vector<Error>& errors);
 
 } // namespace tantawatt

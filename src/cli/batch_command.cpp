@@ -14,6 +14,8 @@
 namespace tantawatt {
 namespace {
 
+using Json = nlohmann::json;
+
 constexpr std::size_t progress_every = 10000;
 
 // A line of the stream; a longer one than a request may be is read to its end and cut.

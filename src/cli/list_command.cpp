@@ -9,9 +9,15 @@ namespace {
 
 using Json = nlohmann::json;
 
+Json in_languages(const Names& names) {
+  Json out;
+  for (std::size_t i = 0; i < languages.size(); ++i) out[std::string(languages[i])] = names[i];
+  return out;
+}
+
 template <class Records> Json named(const Records& records) {
   Json out = Json::array();
-  for (const auto& record : records) out.push_back({{"id", record.id}, {"name", record.name}});
+  for (const auto& record : records) out.push_back({{"id", record.id}, {"name", in_languages(record.name)}});
   return out;
 }
 
@@ -24,11 +30,11 @@ Json rows_of(const std::string& what, const Catalog& catalog) {
     for (const Comparison& comparison : catalog.comparisons) {
       Json sources = Json::array();
       for (const PublishedValue& value : comparison.values) sources.push_back(value.source);
-      out.push_back({{"id", comparison.id}, {"name", comparison.name}, {"unit", comparison.unit}, {"sources", sources}});
+      out.push_back({{"id", comparison.id}, {"name", in_languages(comparison.name)}, {"unit", comparison.unit}, {"sources", sources}});
     }
   } else if (what == "sources") {
-    for (const auto& [id, source] : catalog.sources) {
-      Json row = {{"id", id}, {"title", source.title}, {"author", source.author}, {"year", source.year}, {"url", source.url}};
+    for (const Source& source : catalog.sources) {
+      Json row = {{"id", source.id}, {"title", source.title}, {"author", source.author}, {"year", source.year}, {"url", source.url}};
       if (source.year_is_access) row["yearIs"] = "access";
       out.push_back(std::move(row));
     }

@@ -14,8 +14,8 @@ namespace {
 
 int print_version() {
   const auto loaded = tantawatt::open_catalog({});
-  const std::string edition = loaded ? loaded->catalog.edition : "unreadable";
-  return tantawatt::print("tantawatt " + std::string(tantawatt::engine_version) + " (data " + edition + ")");
+  const std::string_view edition = loaded ? loaded->catalog.edition : "unreadable";
+  return tantawatt::print(tantawatt::joined({"tantawatt ", tantawatt::engine_version, " (data ", edition, ")"}));
 }
 
 int run(const std::vector<std::string>& arguments) {

@@ -4,6 +4,7 @@
 
 #include "cli/csv.hpp"
 #include "cli/number_text.hpp"
+#include "result.hpp"
 
 namespace tantawatt {
 namespace {
@@ -60,11 +61,12 @@ void equivalent_lines(std::string& out, const Json& response, const Catalog& cat
       out += about(lang) + number_text(shown["count"], lang) + " " + phrase(phrases, "unit." + shown["unit"].get<std::string>(), shown["unit"]);
     } else {
       out += middle.is_number() ? about(lang) + number_text(middle.get<double>(), lang) + " " : "– ";
-      out += phrase(phrases, "unit." + comparison->unit, comparison->unit);
+      out += phrase(phrases, joined({"unit.", comparison->unit}), std::string(comparison->unit));
       if (count["low"] != count["high"]) out += " (" + range_text(count["low"], count["high"], lang) + ")";
     }
-    const auto name = comparison->name.find(lang);
-    out += "  " + (name != comparison->name.end() ? name->second : id) + " [" + id + "]\n";
+    const auto language = std::find(languages.begin(), languages.end(), lang);
+    const std::string_view name = language == languages.end() ? id : comparison->name[static_cast<std::size_t>(language - languages.begin())];
+    out += joined({"  ", name, " [", id, "]\n"});
   }
 }
 

@@ -9,12 +9,12 @@ namespace tantawatt {
 
 Factor comparison_factor_of(const Comparison& comparison, const Request& request) {
   const FactorSpec spec = comparison_factor(comparison.id, dimension_of(comparison.basis));
-  Factor out{comparison.id, std::string(spec.unit), comparison.estimate(), comparison.default_source};
+  Factor out{comparison.id, spec.unit, comparison.estimate(), comparison.default_source};
   const Assumption* assumed = request.assumption(comparison.id);
   if (!assumed) return out;
   if (assumed->estimate) {
     out.estimate = *assumed->estimate;
-    out.source.clear();
+    out.source = {};
     out.assumed = true;
   } else if (const PublishedValue* picked = comparison.value_from(assumed->source)) {
     out.estimate = picked->estimate;
@@ -42,7 +42,7 @@ Counts compile_counts(const Catalog& catalog, const Request& request, const Scen
                       Chain& chain) {
   std::vector<const Comparison*> wanted;
   if (request.against) {
-    for (const std::string& id : *request.against)
+    for (std::string_view id : *request.against)
       if (const Comparison* one = catalog.comparison(id); std::find(wanted.begin(), wanted.end(), one) == wanted.end())
         wanted.push_back(one);
   } else {

@@ -43,7 +43,7 @@ void shape_rate(Candidate& out, double periods, double period_hours) {
 
 double grade_level(const PublishedValue& value, const Catalog& catalog) {
   const Source* source = catalog.source(value.source);
-  const std::string grade = !value.grade.empty() ? value.grade : source ? source->grade : "";
+  const std::string_view grade = !value.grade.empty() ? value.grade : source ? source->grade : "";
   if (grade == "A") return 1;
   if (grade == "B") return .85;
   if (grade == "C") return .6;
@@ -58,8 +58,10 @@ bool has_address_and_year(const PublishedValue& value, const Catalog& catalog) {
 double score_of(const Candidate& candidate, const Comparison& comparison, const Catalog& catalog,
                 const Audience& audience) {
   const double band = band_of(candidate.per_unit);
-  const auto familiarity = comparison.familiarity.find(audience.locale);
-  const std::string home = home_region(audience);
+  double familiarity = 0;
+  for (std::size_t i = 0; i < languages.size(); ++i)
+    if (languages[i] == audience.locale) familiarity = comparison.familiarity[i];
+  const std::string_view home = home_region(audience);
   const double local = !home.empty() && comparison.region == home ? 1 : comparison.region == "*" ? .75 : .25;
   const double quality = grade_level(comparison.default_value(), catalog) * std::max(0.0, 1 - std::log10(band));
   const double roundness = (candidate.shown.digits == 1 ? 1 : .85) * (1 - std::min(candidate.shown.error, .2));
@@ -67,7 +69,7 @@ double score_of(const Candidate& candidate, const Comparison& comparison, const 
     double value, weight;
   };
   const std::array<Term, 6> terms = {{{multiplier_score(candidate.number), .30},
-                                      {familiarity == comparison.familiarity.end() ? 0 : familiarity->second, .22},
+                                      {familiarity, .22},
                                       {comparison.domain, .15},
                                       {local, .13},
                                       {quality, .12},
@@ -80,7 +82,7 @@ double score_of(const Candidate& candidate, const Comparison& comparison, const 
   return std::exp(log_score) - (comparison.emotive ? .10 : 0);
 }
 
-std::string gate_of(const Candidate& candidate, const Comparison& comparison, const Catalog& catalog) {
+std::string_view gate_of(const Candidate& candidate, const Comparison& comparison, const Catalog& catalog) {
   const PublishedValue& value = comparison.default_value();
   if (candidate.plan->other_carrier) return "carrier";
   if (comparison.ai) return "same-object";
@@ -97,7 +99,7 @@ bool is_smaller_than_subject(const Candidate& candidate) { return middle(candida
 
 } // namespace
 
-std::string home_region(const Audience& audience) {
+std::string_view home_region(const Audience& audience) {
   if (!audience.region.empty()) return audience.region;
   if (audience.locale == "zh-TW") return "TWN";
   if (audience.locale == "ja") return "JPN";
@@ -105,7 +107,7 @@ std::string home_region(const Audience& audience) {
 }
 
 Candidate judge(const CountPlan& plan, const Range& count, const Range& per_unit, const Catalog& catalog,
-                const Request& request, const std::string& flow_period) {
+                const Request& request, std::string_view flow_period) {
   const Comparison& comparison = *plan.comparison;
   Candidate out{.plan = &plan, .count = count, .per_unit = per_unit};
   const double n = middle(count);
@@ -131,7 +133,7 @@ std::vector<std::size_t> by_score(const std::vector<Candidate>& candidates) {
   return falling_order(scores);
 }
 
-std::vector<std::string> choose(const std::vector<Candidate>& candidates, const Request& request) {
+std::vector<std::string_view> choose(const std::vector<Candidate>& candidates, const Request& request) {
   std::vector<const Candidate*> good;
   for (std::size_t i : by_score(candidates))
     if (candidates[i].rejected.empty()) good.push_back(&candidates[i]);
@@ -155,10 +157,10 @@ std::vector<std::string> choose(const std::vector<Candidate>& candidates, const 
 
   if (request.claim && !request.claim->comparison.empty()) {
     // The local counterpart of the article's own ruler comes first, even at a lower score.
-    const std::string& ruler = request.claim->comparison;
+    std::string_view ruler = request.claim->comparison;
     const auto claimed = std::find_if(candidates.begin(), candidates.end(),
                                       [&](const Candidate& c) { return c.plan->comparison->id == ruler; });
-    const std::string home = home_region(request.audience);
+    const std::string_view home = home_region(request.audience);
     for (const Candidate& candidate : candidates) {
       const Comparison& comparison = *candidate.plan->comparison;
       const bool usable = candidate.rejected.empty() || candidate.rejected == "score";
@@ -180,7 +182,7 @@ std::vector<std::string> choose(const std::vector<Candidate>& candidates, const 
   }));
   add(first([&](const Candidate& c) { return !class_taken(c); }));
 
-  std::vector<std::string> ids;
+  std::vector<std::string_view> ids;
   for (const Candidate* candidate : chosen) ids.push_back(candidate->plan->comparison->id);
   return ids;
 }

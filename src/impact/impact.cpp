@@ -15,7 +15,7 @@ constexpr const char* world = "OWID_WRL";
 // that knows the place.
 class SeriesFactor {
 public:
-  SeriesFactor(const Request& request, Lookup& lookup, const std::string& place)
+  SeriesFactor(const Request& request, Lookup& lookup, std::string_view place)
       : request_(request), lookup_(lookup), place_(place) {}
 
   // `latest_will_do`: where that year is not known the place's latest stands in (water and prices
@@ -32,7 +32,7 @@ public:
       year = point->year;
       const FactorSpec& spec = *factor_by_id(id);
       return lookup_.chain().add(
-          {std::string(id), std::string(spec.unit), Estimate::exact(point->value), series.source, series.currency},
+          {id, spec.unit, Estimate::exact(point->value), series.source, series.currency},
           lookup_.scope());
     }
     return std::nullopt;
@@ -44,10 +44,10 @@ public:
 private:
   const Request& request_;
   Lookup& lookup_;
-  const std::string& place_;
+  std::string_view place_;
 };
 
-std::vector<GridRival> rivals_of(const Catalog& catalog, const std::string& place, std::optional<int> year) {
+std::vector<GridRival> rivals_of(const Catalog& catalog, std::string_view place, std::optional<int> year) {
   std::vector<GridRival> out;
   for (const Series& series : catalog.grids)
     if (const auto point = series.at(place, year)) out.push_back({series.source, series.kind, point->year, point->value});
@@ -57,7 +57,7 @@ std::vector<GridRival> rivals_of(const Catalog& catalog, const std::string& plac
 bool asks_for_another_kind(const Catalog& catalog, const Request& request, Basis basis) {
   if (!request.against) return false;
   return std::any_of(request.against->begin(), request.against->end(),
-                     [&](const std::string& id) { return catalog.comparison(id)->basis != basis; });
+                     [&](std::string_view id) { return catalog.comparison(id)->basis != basis; });
 }
 
 std::optional<std::size_t> find_grid(const Catalog& catalog, const Request& request, Lookup& lookup, Impacts& out) {
@@ -65,7 +65,7 @@ std::optional<std::size_t> find_grid(const Catalog& catalog, const Request& requ
   const auto index = grid.find("grid", catalog.grids, false);
   if (!index)
     lookup.chain().warn("no-grid-factor", request.place_path,
-                        "no grid factor of " + out.place + " is known for that year, so no CO2 is given",
+                        joined({"no grid factor of ", out.place, " is known for that year, so no CO2 is given"}),
                         {{"place", out.place}});
   if (grid.used) {
     out.grid_year = grid.year;
@@ -77,16 +77,16 @@ std::optional<std::size_t> find_grid(const Catalog& catalog, const Request& requ
 
 void add_carbon(std::size_t grid, const Scenario& scenario, Lookup& lookup, Impacts& out) {
   Expression carbon = product(*out.energy, factor(grid));
-  std::string formula = "energy * grid";
+  std::string_view formula = "energy * grid";
   std::vector<std::size_t> inputs = {grid};
   if (const auto made = lookup.find("embodied-multiplier")) {
     carbon = product(carbon, factor(*made));
-    formula += " * embodied-multiplier";
+    formula = "energy * grid * embodied-multiplier";
     inputs.push_back(*made);
   }
   if (scenario.embodied) {
     carbon = sum(carbon, *scenario.embodied);
-    formula += " + embodied";
+    formula = lookup.chain().keep({formula, " + embodied"});
   }
   lookup.chain().step("carbon", formula, inputs, carbon, "kg");
   out.carbon = carbon;
@@ -97,7 +97,7 @@ void add_water(const Scenario& scenario, std::optional<std::size_t> on_site, std
                Lookup& lookup, Impacts& out) {
   if (!on_site && !off_site) return;
   Expression water;
-  std::string formula;
+  std::string_view formula;
   std::vector<std::size_t> inputs;
   if (on_site) {
     // WUE counts litres per kWh of IT energy; at the plug without a known PUE the two are one.
@@ -108,7 +108,7 @@ void add_water(const Scenario& scenario, std::optional<std::size_t> on_site, std
   if (off_site) {
     const Expression grid_water = product(*out.energy, factor(*off_site));
     water = on_site ? sum(water, grid_water) : grid_water;
-    formula += on_site ? " + energy * wue-grid" : "energy * wue-grid";
+    formula = lookup.chain().keep({formula, on_site ? " + " : "", "energy * wue-grid"});
     inputs.push_back(*off_site);
   }
   lookup.chain().step("water", formula, inputs, water, "L");
@@ -129,7 +129,7 @@ void add_cost(const Catalog& catalog, const Request& request, Lookup& lookup, Im
 } // namespace
 
 Impacts compile_impacts(const Catalog& catalog, const Request& request, const Subject& subject,
-                        const std::string& scope, const Scenario& scenario, Chain& chain) {
+                        std::string_view scope, const Scenario& scenario, Chain& chain) {
   Impacts out;
   out.place = request.place.empty() ? world : request.place;
   Lookup lookup(catalog, request, subject, nullptr, scope, chain);

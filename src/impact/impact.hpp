@@ -3,7 +3,7 @@
 // that place emits per kWh over a year, not what one kWh more would add (marginal).
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "scenario/scenario.hpp"
@@ -12,8 +12,8 @@ namespace tantawatt {
 
 /// Another published grid factor of the same place and year, under its own definition.
 struct GridRival {
-  std::string source;
-  std::string kind;
+  std::string_view source;
+  std::string_view kind;
   int year;
   double kilograms_per_kilowatt_hour;
 };
@@ -24,11 +24,11 @@ struct Impacts {
   std::optional<Expression> carbon;
   std::optional<Expression> water;
   std::optional<Expression> cost;
-  std::string currency;
+  std::string_view currency;
   /// Which grid factor was used.
-  std::string place;
+  std::string_view place;
   std::optional<int> grid_year;
-  std::string grid_kind;
+  std::string_view grid_kind;
   std::vector<GridRival> grid_rivals;
 };
 
@@ -37,6 +37,6 @@ struct Impacts {
 /// Cost only where `assume.price` is given. For a CO2 or water subject the energy is what would
 /// have caused it. Warnings: `no-grid-factor` when place and year have none.
 Impacts compile_impacts(const Catalog& catalog, const Request& request, const Subject& subject,
-                        const std::string& scope, const Scenario& scenario, Chain& chain);
+                        std::string_view scope, const Scenario& scenario, Chain& chain);
 
 } // namespace tantawatt

@@ -31,7 +31,7 @@ Published published_values(const Factor& factor, const Scenario& scenario, const
   return out;
 }
 
-const Assumption* given_of(const Claim& claim, const std::string& factor) {
+const Assumption* given_of(const Claim& claim, std::string_view factor) {
   for (const Assumption& given : claim.given)
     if (given.factor == factor && given.estimate && given.estimate->mid()) return &given;
   return nullptr;
@@ -42,7 +42,7 @@ bool holds(double computed, double claimed, int digits) {
   return digits > 0 && std::abs(round_to(computed, digits) / claimed - 1) < 1e-9;
 }
 
-std::string status_of(double given, const Published& published) {
+std::string_view status_of(double given, const Published& published) {
   for (const auto& value : published.values)
     if (value.standing != Standing::live && std::abs(given / value.value - 1) < same_figure) return "outdated";
   const double low = *published.low();

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "equivalents/count.hpp"
@@ -13,7 +14,7 @@ namespace tantawatt {
 /// What published sources say of a factor, in the coherent unit.
 struct Published {
   struct Value {
-    std::string source;
+    std::string_view source;
     double value;
     Standing standing;
   };
@@ -29,7 +30,7 @@ struct Published {
 /// or retracted figure), "unstated" (the claim leaves it out; `given` is then what it implies).
 struct Premise {
   std::size_t factor;
-  std::string status;
+  std::string_view status;
   std::optional<double> given;
   Published published;
 };

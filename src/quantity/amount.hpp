@@ -2,7 +2,7 @@
 // A quantity whose kind is known only when the text has been read.
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "quantity/dimension.hpp"
 #include "quantity/quantity.hpp"
@@ -14,7 +14,7 @@ namespace tantawatt {
 struct Amount {
   double coherent = 0;
   Dimension dimension;
-  std::string currency = {};
+  std::string_view currency = {};
   /// False for a number written without any unit.
   bool has_unit = true;
 

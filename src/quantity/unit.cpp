@@ -47,7 +47,7 @@ std::optional<Unit> by_symbol(std::string_view text) {
     if (usual != text) return by_symbol(usual);
   }
   for (std::string_view code : unit_table::currencies)
-    if (text == code) return Unit{dimension::money, 1, 1, std::string(code)};
+    if (text == code) return Unit{dimension::money, 1, 1, code};
   if (text == "NT$") return Unit{dimension::money, 1, 1, "TWD"};
   if (text == "US$" || text == "$") return Unit{dimension::money, 1, 1, "USD"};
   return std::nullopt;

@@ -16,7 +16,7 @@ struct Unit {
   Dimension dimension;
   double numerator = 1;
   double denominator = 1;
-  std::string currency = {};
+  std::string_view currency = {};
 
   double to_coherent(double n) const { return n * numerator / denominator; }
   double from_coherent(double n) const { return n * denominator / numerator; }

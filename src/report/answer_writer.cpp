@@ -37,12 +37,12 @@ std::string AnswerWriter::write() {
   return out_.take();
 }
 
-const std::string& AnswerWriter::cite(const std::string& source) {
+std::string_view AnswerWriter::cite(std::string_view source) {
   if (!source.empty() && std::find(named_.begin(), named_.end(), source) == named_.end()) named_.push_back(source);
   return source;
 }
 
-void AnswerWriter::write_source(const std::string& source) { out_.key("source").text_or_null(cite(source)); }
+void AnswerWriter::write_source(std::string_view source) { out_.key("source").text_or_null(cite(source)); }
 
 void AnswerWriter::range_parts(const Range& range, std::string_view unit) {
   const auto part = [&](std::string_view key, std::optional<double> value) {
@@ -78,7 +78,7 @@ void AnswerWriter::shares(std::string_view key, const std::vector<Share>& list) 
 
 void AnswerWriter::sources() {
   out_.key("sources").open_object();
-  for (const std::string& id : named_) {
+  for (std::string_view id : named_) {
     const Source* source = catalog_.source(id);
     if (!source) continue;
     out_.key(id).open_object();
@@ -96,12 +96,12 @@ void AnswerWriter::sources() {
 }
 
 // The boundary is a value's own; the source shows that of its first value in this answer.
-void AnswerWriter::boundary_of(const std::string& source) {
+void AnswerWriter::boundary_of(std::string_view source) {
   out_.key("boundary").open_list();
   for (const SubjectPlan& subject : plan_.subjects)
     for (const CountPlan& count : subject.counts.plans)
       if (const PublishedValue* value = count.comparison->value_from(source)) {
-        for (const std::string& token : value->boundary) out_.text(token);
+        for (std::string_view token : value->boundary) out_.text(token);
         out_.close_list();
         return;
       }

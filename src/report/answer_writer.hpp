@@ -28,24 +28,24 @@ private:
   Numbers& numbers_;
   std::vector<Estimate> factors_;
   JsonText out_;
-  std::vector<std::string> named_;
+  std::vector<std::string_view> named_;
 
   // answer_writer.cpp
   Range range_of(const Expression& expression) { return range(expression, factors_, &numbers_.memory); }
-  const std::string& cite(const std::string& source);
-  void write_source(const std::string& source);
+  std::string_view cite(std::string_view source);
+  void write_source(std::string_view source);
   void put(std::string_view key, std::optional<double> value) { out_.key(key).number(value); }
   void put(std::string_view key, std::string_view value) { out_.key(key).text(value); }
   void range_parts(const Range& range, std::string_view unit);
   void put_range(std::string_view key, const Range& range, std::string_view unit, bool with_unit);
   void shares(std::string_view key, const std::vector<Share>& list);
   void sources();
-  void boundary_of(const std::string& source);
+  void boundary_of(std::string_view source);
   void warnings();
 
   // subject_writer.cpp
   void subject(std::size_t index);
-  void quantity(const std::string& per);
+  void quantity(std::string_view per);
   void methods(const Scenario& scenario);
   void parts(const Scenario& scenario);
   void grid(const Impacts& impacts);

@@ -31,7 +31,7 @@ void AnswerWriter::claim() {
 }
 
 void AnswerWriter::given(const Assumption& assumption) {
-  std::string unit;
+  std::string_view unit;
   for (const Factor& factor : plan_.chain.factors)
     if (factor.id == assumption.factor) unit = factor.unit;
   if (assumption.factor == "energy") unit = "kWh";

@@ -29,7 +29,7 @@ SubjectNumbers run_subject(const Catalog& catalog, const Plan& plan, const Subje
 
 // Which result the shares of doubt explain: the claim's, else the first comparison asked for, else
 // the amount itself.
-std::pair<std::string, Expression> explained(const Plan& plan) {
+std::pair<std::string_view, Expression> explained(const Plan& plan) {
   if (plan.ratio) return {"ratio", *plan.ratio};
   if (plan.claimed) return {plan.claimed->comparison->id, plan.claimed->count};
   const SubjectPlan& subject = plan.subjects.front();
@@ -40,11 +40,11 @@ std::pair<std::string, Expression> explained(const Plan& plan) {
 }
 
 // Plain arithmetic on the mids can leave the range when skewed factors meet.
-void warn_of_stray_mid(const std::string& what, const std::optional<Range>& range, std::vector<Error>& warnings) {
+void warn_of_stray_mid(std::string_view what, const std::optional<Range>& range, std::vector<Error>& warnings) {
   constexpr double slack = 1e-9;
   if (!range || !range->mid) return;
   if (*range->mid >= range->low * (1 - slack) && *range->mid <= range->high * (1 + slack)) return;
-  warnings.push_back({"mid-outside-range", "", "the arithmetic of the mids of " + what + " lies outside its range", {},
+  warnings.push_back({"mid-outside-range", "", joined({"the arithmetic of the mids of ", what, " lies outside its range"}), {},
                       {{"quantity", what}}});
 }
 
@@ -66,7 +66,7 @@ Numbers run(const Catalog& catalog, const Plan& plan) {
   else if (plan.request.claim && plan.request.claim->energy && main.impacts.energy)
     out.claim = check_claim(*plan.request.claim, *main.impacts.energy, nullptr, main.scenario, catalog, plan.chain);
   auto [name, expression] = explained(plan);
-  out.explained = std::move(name);
+  out.explained = name;
   out.doubt = doubt_shares(expression, factors);
   out.gap = gap_shares(expression, factors);
   return out;

@@ -18,7 +18,7 @@ struct SubjectNumbers {
   std::vector<Candidate> candidates;
   /// Their places in the order in which they are shown.
   std::vector<std::size_t> order;
-  std::vector<std::string> chosen;
+  std::vector<std::string_view> chosen;
 };
 
 struct Numbers {
@@ -26,7 +26,7 @@ struct Numbers {
   std::optional<Range> ratio;
   std::optional<ClaimCheck> claim;
   /// What `doubt` and `gap` explain: a comparison's id, "energy", "carbon", "water" or "ratio".
-  std::string explained;
+  std::string_view explained;
   std::vector<Share> doubt;
   std::vector<Share> gap;
   /// What only the numbers show: a `mid` outside its own range.

@@ -8,7 +8,7 @@ namespace tantawatt {
 namespace {
 
 Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, const Subject& subject,
-                                const std::string& name, Chain& chain) {
+                                std::string_view name, Chain& chain) {
   SubjectPlan plan{.name = name, .first_step = chain.steps.size()};
   auto scenario = compile_subject(catalog, request, subject, name, chain);
   if (!scenario) return scenario.error();
@@ -16,11 +16,11 @@ Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, 
   plan.impacts = compile_impacts(catalog, request, subject, name, plan.scenario, chain);
   plan.counts = compile_counts(catalog, request, plan.scenario, plan.impacts, chain);
   for (const CountPlan& count : plan.counts.plans) {
-    const std::string amount = count.comparison->basis == Basis::energy   ? "energy"
+    const std::string_view amount = count.comparison->basis == Basis::energy   ? "energy"
                                : count.comparison->basis == Basis::carbon ? "carbon"
                                                                           : "water";
     if (request.against)
-      chain.step("equivalent:" + count.comparison->id, amount + " / " + count.comparison->id,
+      chain.step(chain.keep({"equivalent:", count.comparison->id}), chain.keep({amount, " / ", count.comparison->id}),
                              {count.per_unit}, count.count, count.comparison->unit);
   }
   plan.last_step = chain.steps.size();
@@ -30,11 +30,11 @@ Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, 
 void warn_of_unused(Plan& plan) {
   for (const Assumption& assumption : plan.request.assume) {
     const bool used = std::any_of(plan.chain.factors.begin(), plan.chain.factors.end(), [&](const Factor& factor) {
-      return factor.id == assumption.factor || factor.id.ends_with("." + assumption.factor) ||
-             assumption.factor.ends_with("." + factor.id);
+      return factor.id == assumption.factor || factor.id.ends_with(joined({".", assumption.factor})) ||
+             assumption.factor.ends_with(joined({".", factor.id}));
     });
     if (!used)
-      plan.chain.warn("unused-assumption", assumption.path, "nothing in this answer depends on " + assumption.factor,
+      plan.chain.warn("unused-assumption", assumption.path, joined({"nothing in this answer depends on ", assumption.factor}),
                       {{"factor", assumption.factor}});
   }
 }

@@ -2,7 +2,7 @@
 // compile: a request becomes a plan, the structure of its chains with every factor numbered.
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "equivalents/count.hpp"
@@ -15,7 +15,7 @@ namespace tantawatt {
 /// The plan for one subject. A comparison of two holds two of these on one chain.
 struct SubjectPlan {
   /// "" for the request's only subject, else "a" or "b".
-  std::string name;
+  std::string_view name;
   Scenario scenario;
   Impacts impacts;
   Counts counts;

@@ -10,12 +10,12 @@ std::string write_response(const Catalog& catalog, const Plan& plan) {
   return AnswerWriter(catalog, plan, numbers).write();
 }
 
-std::string write_error(const Error& error, const std::string& edition) {
+std::string write_error(const Error& error, std::string_view edition) {
   JsonText out;
   out.open_object().key("error").open_object();
   out.key("code").text(error.code).key("path").text(error.path).key("message").text(error.message);
   out.key("suggest").open_list();
-  for (const std::string& one : error.suggest) out.text(one);
+  for (std::string_view one : error.suggest) out.text(one);
   out.close_list().key("params").open_object();
   for (const Parameter& parameter : error.params) out.key(parameter.name).text(parameter.value);
   out.close_object().close_object();

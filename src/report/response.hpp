@@ -2,6 +2,7 @@
 // run and report: the plan's numbers, and the response of the contract.
 
 #include <string>
+#include <string_view>
 
 #include "report/plan.hpp"
 #include "result.hpp"
@@ -12,6 +13,6 @@ namespace tantawatt {
 std::string write_response(const Catalog& catalog, const Plan& plan);
 
 /// The response for an error.
-std::string write_error(const Error& error, const std::string& edition);
+std::string write_error(const Error& error, std::string_view edition);
 
 } // namespace tantawatt

@@ -46,12 +46,12 @@ void AnswerWriter::subject(std::size_t index) {
   for (std::size_t place : numbers.order) equivalent(numbers.candidates[place]);
   for (const Comparison* comparison : plan.counts.unreached) unreached(*comparison);
   out_.close_list().key("chosen").open_list();
-  for (const std::string& id : numbers.chosen) out_.text(id);
+  for (std::string_view id : numbers.chosen) out_.text(id);
   out_.close_list();
   trace(plan);
 }
 
-void AnswerWriter::quantity(const std::string& per) {
+void AnswerWriter::quantity(std::string_view per) {
   out_.key("quantity").open_object();
   put("kind", per.empty() ? "stock" : "flow");
   out_.key("per").text_or_null(per);
@@ -132,7 +132,7 @@ void AnswerWriter::sources_of(const Comparison& comparison) {
 // What each published value of the comparison would give, this request's amount staying the same.
 void AnswerWriter::rivals(const CountPlan& plan) {
   const Comparison& comparison = *plan.comparison;
-  const std::string& unit = plan_.chain.factors[plan.per_unit].unit;
+  std::string_view unit = plan_.chain.factors[plan.per_unit].unit;
   std::vector<Estimate> factors = factors_;
   out_.key("rivals").open_list();
   for (const PublishedValue& value : comparison.values) {
@@ -198,7 +198,7 @@ void AnswerWriter::trace_input(const Factor& factor) {
   const Estimate& estimate = factor.estimate;
   out_.open_object();
   put("factor", factor.id);
-  put("unit", factor.unit == "/kWh" ? factor.currency + "/kWh" : factor.unit);
+  put("unit", joined({factor.unit == "/kWh" ? factor.currency : "", factor.unit}));
   const auto value = [&](std::string_view key, std::optional<double> coherent) {
     put(key, coherent ? std::optional(in_unit(*coherent, factor.unit)) : std::nullopt);
   };

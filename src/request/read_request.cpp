@@ -14,7 +14,7 @@ namespace {
 
 std::vector<std::string> comparison_ids(const Catalog& catalog) {
   std::vector<std::string> ids;
-  for (const Comparison& comparison : catalog.comparisons) ids.push_back(comparison.id);
+  for (const Comparison& comparison : catalog.comparisons) ids.emplace_back(comparison.id);
   return ids;
 }
 
@@ -32,46 +32,45 @@ std::optional<FactorSpec> spec_of(const Catalog& catalog, std::string_view facto
   return std::nullopt;
 }
 
-void complain_factor(const Catalog& catalog, ObjectReader& fields, const std::string& factor) {
+void complain_factor(const Catalog& catalog, ObjectReader& fields, std::string_view factor) {
   std::vector<std::string> ids = comparison_ids(catalog);
   for (const FactorSpec& spec : factor_table()) ids.emplace_back(spec.id);
-  fields.complain("unknown-factor", factor, "no factor is called \"" + factor + "\"", {{"given", factor}},
+  fields.complain("unknown-factor", factor, joined({"no factor is called \"", factor, "\""}), {{"given", factor}},
                   nearest_ids(factor, ids));
 }
 
 // {"source": "iea-2020"} picks a published value; the catalog must have one for that factor.
-bool has_source(const Catalog& catalog, const std::string& factor, const std::string& source,
-                std::vector<std::string>& known) {
+bool has_source(const Catalog& catalog, std::string_view factor, std::string_view source, std::vector<std::string>& known) {
   if (const Comparison* comparison = catalog.comparison(factor))
-    for (const PublishedValue& value : comparison->values) known.push_back(value.source);
+    for (const PublishedValue& value : comparison->values) known.emplace_back(value.source);
   const auto* series = factor == "grid" ? &catalog.grids : factor == "wue-grid" ? &catalog.water
                      : factor == "price" ? &catalog.prices : nullptr;
   if (series)
-    for (const Series& one : *series) known.push_back(one.source);
+    for (const Series& one : *series) known.emplace_back(one.source);
   return std::find(known.begin(), known.end(), source) != known.end();
 }
 
-std::vector<Assumption> read_assumptions(const Catalog& catalog, const Json& json, const std::string& path,
-                                         std::vector<Error>& errors) {
+std::vector<Assumption> read_assumptions(const Catalog& catalog, const JsonValue& json, std::vector<Error>& errors) {
   std::vector<Assumption> out;
-  ObjectReader fields(json, path, errors);
-  if (!json.is_object()) return out;
-  for (const auto& [factor, value] : json.items()) {
+  ObjectReader fields(json, errors);
+  for (const JsonValue& value : json) {
+    if (!json.is_object()) break;
+    const std::string_view factor = value.key();
     const auto spec = spec_of(catalog, factor);
     if (!spec) {
       complain_factor(catalog, fields, factor);
       continue;
     }
-    Assumption assumption{.factor = factor, .path = fields.path_of(factor)};
-    if (value.is_object() && value.contains("source")) {
-      ObjectReader choice(value, assumption.path, errors);
+    Assumption assumption{.factor = factor, .path = value.path()};
+    if (value.contains("source")) {
+      ObjectReader choice(value, errors);
       assumption.source = choice.required_text("source");
       choice.finish();
       std::vector<std::string> known;
       if (!assumption.source.empty() && !has_source(catalog, factor, assumption.source, known))
-        choice.complain("unknown-source", "source", "no source of " + factor + " is called \"" + assumption.source + "\"",
+        choice.complain("unknown-source", "source", joined({"no source of ", factor, " is called \"", assumption.source, "\""}),
                         {{"given", assumption.source}}, nearest_ids(assumption.source, known));
-    } else if (const auto read = read_estimate(value, *spec, assumption.path, errors)) {
+    } else if (const auto read = read_estimate(value, *spec, errors)) {
       assumption.estimate = read->estimate;
       assumption.currency = read->currency;
     }
@@ -93,31 +92,31 @@ int printed_digits(double count) {
 }
 
 std::optional<double> read_count(ObjectReader& fields) {
-  const Json* json = fields.find("count");
+  const JsonValue* json = fields.find("count");
   if (!json) return std::nullopt;
   const FactorSpec count{"count", "count", dimension::ratio, "", 1, 0, 1e300};
-  const auto read = read_estimate(*json, count, fields.path_of("count"), fields.errors());
+  const auto read = read_estimate(*json, count, fields.errors());
   if (!read) return std::nullopt;
   if (read->estimate.kind() == Kind::exact) return read->estimate.mid();
   fields.complain("wrong-type", "count", "a claim names one count");
   return std::nullopt;
 }
 
-Claim read_claim(const Catalog& catalog, const Json& json, std::vector<Error>& errors) {
-  ObjectReader fields(json, "/claim", errors);
+Claim read_claim(const Catalog& catalog, const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Claim claim{.path = "/claim"};
   if (const auto id = fields.text("comparison")) {
     claim.comparison = *id;
     if (!catalog.comparison(*id))
-      fields.complain("unknown-comparison", "comparison", "no comparison is called \"" + *id + "\"", {{"given", *id}},
+      fields.complain("unknown-comparison", "comparison", joined({"no comparison is called \"", *id, "\""}), {{"given", *id}},
                       nearest_ids(*id, comparison_ids(catalog)));
   }
   claim.count = read_count(fields);
   if (claim.count) claim.digits = printed_digits(*claim.count);
-  if (const Json* energy = fields.find("energy"))
-    if (const auto read = read_estimate(*energy, *factor_by_id("energy"), "/claim/energy", errors))
+  if (const JsonValue* energy = fields.find("energy"))
+    if (const auto read = read_estimate(*energy, *factor_by_id("energy"), errors))
       claim.energy = read->estimate;
-  if (const Json* given = fields.find("given")) claim.given = read_assumptions(catalog, *given, "/claim/given", errors);
+  if (const JsonValue* given = fields.find("given")) claim.given = read_assumptions(catalog, *given, errors);
   fields.finish();
   if (!errors.empty()) return claim;
   if (claim.comparison.empty() == claim.count.has_value())
@@ -127,8 +126,8 @@ Claim read_claim(const Catalog& catalog, const Json& json, std::vector<Error>& e
   return claim;
 }
 
-Audience read_audience(const Json& json, std::vector<Error>& errors) {
-  ObjectReader fields(json, "/audience", errors);
+Audience read_audience(const JsonValue& json, std::vector<Error>& errors) {
+  ObjectReader fields(json, errors);
   Audience audience;
   audience.locale = fields.text("locale").value_or("en");
   audience.region = fields.text_or_empty("region");
@@ -144,9 +143,9 @@ void read_place(const Catalog& catalog, ObjectReader& fields, Request& request) 
   if (const auto place = fields.text("place")) {
     request.place = *place;
     std::vector<std::string> ids;
-    for (const Place& known : catalog.places) ids.push_back(known.id);
+    for (const Place& known : catalog.places) ids.emplace_back(known.id);
     if (!catalog.place(*place))
-      fields.complain("unknown-place", "place", "no place has the ISO3 code \"" + *place + "\"", {{"given", *place}},
+      fields.complain("unknown-place", "place", joined({"no place has the ISO3 code \"", *place, "\""}), {{"given", *place}},
                       nearest_ids(*place, ids));
   }
   request.year = fields.whole_number("year");
@@ -164,28 +163,28 @@ const Assumption* Request::assumption(std::string_view factor) const {
 }
 
 Result<Request> read_request(const Catalog& catalog, std::string_view text) {
-  const auto document = parse_document(text, request_byte_limit);
+  auto document = parse_document(text, request_byte_limit);
   if (!document) return document.error();
   std::vector<Error> errors;
   Request request;
-  ObjectReader fields(*document, "", errors);
-  if (const Json* subject = fields.find("subject"))
-    request.subject = read_subject(catalog, *subject, "/subject", errors);
-  else if (document->is_object())
+  ObjectReader fields(document->root(), errors);
+  if (const JsonValue* subject = fields.find("subject"))
+    request.subject = read_subject(catalog, *subject, errors);
+  else if (fields.json().is_object())
     fields.complain("missing-field", "subject", "\"subject\" is needed here");
   read_place(catalog, fields, request);
-  if (const Json* assume = fields.find("assume"))
-    request.assume = read_assumptions(catalog, *assume, "/assume", errors);
+  if (const JsonValue* assume = fields.find("assume"))
+    request.assume = read_assumptions(catalog, *assume, errors);
   request.against = fields.texts("against");
   if (request.against)
     for (std::size_t i = 0; i < request.against->size(); ++i) {
-      const std::string& id = (*request.against)[i];
+      const std::string_view id = (*request.against)[i];
       if (!catalog.comparison(id))
-        errors.push_back({"unknown-comparison", "/against/" + std::to_string(i), "no comparison is called \"" + id + "\"",
+        errors.push_back({"unknown-comparison", "/against/" + std::to_string(i), joined({"no comparison is called \"", id, "\""}),
                           nearest_ids(id, comparison_ids(catalog)), {{"given", id}}});
     }
-  if (const Json* claim = fields.find("claim")) request.claim = read_claim(catalog, *claim, errors);
-  if (const Json* audience = fields.find("audience")) request.audience = read_audience(*audience, errors);
+  if (const JsonValue* claim = fields.find("claim")) request.claim = read_claim(catalog, *claim, errors);
+  if (const JsonValue* audience = fields.find("audience")) request.audience = read_audience(*audience, errors);
   if (const auto choose = fields.whole_number("choose")) {
     request.choose = *choose;
     if (*choose < 0 || *choose > 10)
@@ -196,7 +195,8 @@ Result<Request> read_request(const Catalog& catalog, std::string_view text) {
     request.include_sources = std::find(include->begin(), include->end(), "sources") != include->end();
   fields.finish();
   if (!errors.empty()) return errors.front();
-  return request;
+  request.texts = document->take_texts();
+  return Result<Request>(std::move(request));
 }
 
 } // namespace tantawatt

@@ -18,11 +18,11 @@ struct Subject {
   SubjectType type = SubjectType::energy;
   /// JSON pointer to this subject, for complaints.
   std::string path;
-  std::string model;
-  std::string method;
-  std::string accelerator;
+  std::string_view model;
+  std::string_view method;
+  std::string_view accelerator;
   /// Use only: the period that `prompts` are counted in ("day"), empty for a single lot.
-  std::string per;
+  std::string_view per;
   /// EcoLogits only: add the share of manufacture to the CO2.
   bool embodied = false;
   std::vector<Input> inputs;
@@ -34,16 +34,16 @@ struct Subject {
 
 /// A factor that the reader has set: a value of their own, or that of a named source.
 struct Assumption {
-  std::string factor;
+  std::string_view factor;
   std::optional<Estimate> estimate;
-  std::string source;
-  std::string currency;
+  std::string_view source;
+  std::string_view currency;
   std::string path;
 };
 
 /// What somebody says: so many of a comparison, or an energy.
 struct Claim {
-  std::string comparison;
+  std::string_view comparison;
   std::optional<double> count;
   /// Significant digits in which the count is printed (1625000 has 4).
   int digits = 0;
@@ -54,23 +54,25 @@ struct Claim {
 };
 
 struct Audience {
-  std::string locale = "en";
-  std::string region;
+  std::string_view locale = "en";
+  std::string_view region;
 };
 
 struct Request {
   Subject subject;
-  std::string place;
-  std::string place_path;
+  std::string_view place;
+  std::string_view place_path;
   std::optional<int> year;
   std::vector<Assumption> assume;
   /// Absent: all comparisons, by score.
-  std::optional<std::vector<std::string>> against;
+  std::optional<std::vector<std::string_view>> against;
   std::optional<Claim> claim;
   Audience audience;
   int choose = 3;
   /// Parts of the response that may be left out; the page holds the sources itself.
   bool include_sources = true;
+  /// Of what it was read from; its own are views of them.
+  std::vector<char> texts;
 
   const Assumption* assumption(std::string_view factor) const;
 };

@@ -53,8 +53,8 @@ void read_model_choice(const Catalog& catalog, ObjectReader& fields, Subject& su
     subject.model = *model;
     if (!catalog.model(*model)) {
       std::vector<std::string> ids;
-      for (const Model& known : catalog.models) ids.push_back(known.id);
-      fields.complain("unknown-model", "model", "no model is called \"" + *model + "\"; a number is not guessed",
+      for (const Model& known : catalog.models) ids.emplace_back(known.id);
+      fields.complain("unknown-model", "model", joined({"no model is called \"", *model, "\"; a number is not guessed"}),
                       {{"given", *model}}, nearest_ids(*model, ids));
     }
   }
@@ -63,15 +63,15 @@ void read_model_choice(const Catalog& catalog, ObjectReader& fields, Subject& su
     bool known = false;
     for (std::string_view name : methods) known = known || name == *method;
     if (!known)
-      fields.complain("unknown-method", "method", "no method is called \"" + *method + "\"", {{"given", *method}},
+      fields.complain("unknown-method", "method", joined({"no method is called \"", *method, "\""}), {{"given", *method}},
                       nearest_ids(*method, list(methods)));
   }
   if (const auto accelerator = fields.text("accelerator")) {
     subject.accelerator = *accelerator;
     if (!catalog.accelerator(*accelerator)) {
       std::vector<std::string> ids;
-      for (const Hardware& known : catalog.hardware) ids.push_back(known.id);
-      fields.complain("unknown-hardware", "accelerator", "no accelerator is called \"" + *accelerator + "\"",
+      for (const Hardware& known : catalog.hardware) ids.emplace_back(known.id);
+      fields.complain("unknown-hardware", "accelerator", joined({"no accelerator is called \"", *accelerator, "\""}),
                       {{"given", *accelerator}}, nearest_ids(*accelerator, ids));
     }
   }
@@ -96,10 +96,11 @@ const Input* Subject::input(std::string_view factor) const {
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): compare holds two subjects; the nesting limit bounds the depth
-Subject read_subject(const Catalog& catalog, const Json& json, const std::string& path, std::vector<Error>& errors) {
-  ObjectReader fields(json, path, errors);
-  Subject subject{.path = path};
-  const std::string type = fields.required_text("type");
+Subject read_subject(const Catalog& catalog, const JsonValue& json, std::vector<Error>& errors, std::string_view implied) {
+  ObjectReader fields(json, errors);
+  Subject subject{.path = json.path()};
+  std::string_view type = implied;
+  if (implied.empty() || json.contains("type")) type = fields.required_text("type");
   if (type.empty()) return subject;
   const SubjectKind* kind = nullptr;
   std::vector<std::string> names;
@@ -108,7 +109,7 @@ Subject read_subject(const Catalog& catalog, const Json& json, const std::string
     if (known.name == type) kind = &known;
   }
   if (!kind) {
-    fields.complain("unknown-subject", "type", "no subject is of type \"" + type + "\"", {{"given", type}},
+    fields.complain("unknown-subject", "type", joined({"no subject is of type \"", type, "\""}), {{"given", type}},
                     nearest_ids(type, names));
     return subject;
   }
@@ -116,17 +117,15 @@ Subject read_subject(const Catalog& catalog, const Json& json, const std::string
   subject.inputs = read_inputs(fields, kind->fields);
 
   const auto part = [&](std::string_view key, std::optional<SubjectType> expected) {
-    const Json* inner = fields.find(key);
+    const JsonValue* inner = fields.find(key);
     if (!inner) {
-      fields.complain("missing-field", key, "\"" + std::string(key) + "\" is needed here");
+      fields.complain("missing-field", key, joined({"\"", key, "\" is needed here"}));
       return;
     }
-    Json typed = *inner;
     // Inside a lifetime the key already says what the part is.
-    if (expected && typed.is_object() && !typed.contains("type")) typed["type"] = key;
-    Subject read = read_subject(catalog, typed, fields.path_of(key), errors);
+    Subject read = read_subject(catalog, *inner, errors, expected ? key : "");
     if (expected && read.type != *expected && errors.empty())
-      errors.push_back({"wrong-type", fields.path_of(key) + "/type", "this part is of type \"" + std::string(key) + "\""});
+      errors.push_back({"wrong-type", inner->path_of("type"), joined({"this part is of type \"", key, "\""})});
     subject.parts.push_back(std::move(read));
   };
 
@@ -135,7 +134,7 @@ Subject read_subject(const Catalog& catalog, const Json& json, const std::string
   case SubjectType::carbon:
   case SubjectType::water:
     if (subject.inputs.empty() && errors.empty())
-      fields.complain("missing-field", type, "\"" + type + "\" is needed here");
+      fields.complain("missing-field", type, joined({"\"", type, "\" is needed here"}));
     break;
   case SubjectType::power:
     if (!subject.input("power") && errors.empty()) fields.complain("missing-field", "power", "\"power\" is needed here");

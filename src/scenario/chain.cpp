@@ -7,16 +7,19 @@ bool same_estimate(const Estimate& a, const Estimate& b) {
          a.high() == b.high();
 }
 
-std::size_t Chain::add(Factor factor, const std::string& scope) {
+std::string_view Chain::keep(std::initializer_list<std::string_view> parts) { return kept_.emplace_front(joined(parts)); }
+
+std::size_t Chain::add(Factor factor, std::string_view scope) {
   bool taken = false;
+  const std::string scoped = joined({scope, ".", factor.id});
   for (std::size_t i = 0; i < factors.size(); ++i) {
     const Factor& known = factors[i];
-    const bool same_name = known.id == factor.id || known.id == scope + "." + factor.id;
+    const bool same_name = known.id == factor.id || known.id == scoped;
     if (same_name && known.source == factor.source && same_estimate(known.estimate, factor.estimate)) return i;
     taken = taken || known.id == factor.id;
   }
-  if (taken && !scope.empty()) factor.id = scope + "." + factor.id;
-  factors.push_back(std::move(factor));
+  if (taken && !scope.empty()) factor.id = keep({scoped});
+  factors.push_back(factor);
   return factors.size() - 1;
 }
 
@@ -28,7 +31,7 @@ void Chain::warn(std::string_view code, std::string_view path, std::string_view 
 
 void Chain::step(std::string_view id, std::string_view formula, std::span<const std::size_t> inputs,
                  const Expression& value, std::string_view unit) {
-  steps.push_back({std::string(id), std::string(formula), {inputs.begin(), inputs.end()}, value, std::string(unit)});
+  steps.push_back({id, formula, {inputs.begin(), inputs.end()}, value, unit});
 }
 
 void Chain::step(std::string_view id, std::string_view formula, std::initializer_list<std::size_t> inputs,

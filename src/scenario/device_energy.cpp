@@ -29,14 +29,14 @@ Expression device_time(Lookup& lookup, const Expression& compute, std::vector<st
   return time;
 }
 
-Expression at_the_plug(Lookup& lookup, const Expression& it_energy, const std::string& it_name) {
+Expression at_the_plug(Lookup& lookup, const Expression& it_energy, std::string_view it_name) {
   auto pue = lookup.find("pue");
   if (!pue) {
     if (lookup.route()) return it_energy;
     pue = lookup.need_or("pue", lookup.catalog().default_pue, "pue-assumed");
   }
   Expression energy = product(it_energy, factor(*pue));
-  lookup.chain().step("facility-energy", it_name + " * pue", {*pue}, energy, "kWh");
+  lookup.chain().step("facility-energy", lookup.chain().keep({it_name, " * pue"}), {*pue}, energy, "kWh");
   return energy;
 }
 

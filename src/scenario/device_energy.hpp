@@ -18,6 +18,6 @@ Expression device_time(Lookup& lookup, const Expression& compute, std::vector<st
 
 /// IT energy × PUE (the catalog's default with a warning `pue-assumed`); traced as
 /// "facility-energy". A route of the catalog that names no PUE stays at its own boundary.
-Expression at_the_plug(Lookup& lookup, const Expression& it_energy, const std::string& it_name);
+Expression at_the_plug(Lookup& lookup, const Expression& it_energy, std::string_view it_name);
 
 } // namespace tantawatt

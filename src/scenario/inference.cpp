@@ -67,7 +67,7 @@ void warn_of_cliff(double parameters, const EcologitsConstants& constants, Looku
   std::string at_text = billions(near);
   at_text.insert(at_text.size() - 1, ".");
   lookup.chain().warn("method-cliff", lookup.subject().path,
-                      "EcoLogits doubles the GPUs, and the energy, beyond " + at_text + " billion parameters",
+                      joined({"EcoLogits doubles the GPUs, and the energy, beyond ", at_text, " billion parameters"}),
                       {{"method", "ecologits-0.11"}, {"cliff", at_text + "e9"}});
 }
 
@@ -133,11 +133,11 @@ Expression token_it_energy(Lookup& lookup) {
   return energy;
 }
 
-Expression it_energy_of(const std::string& method, Lookup& lookup, Scenario& scenario) {
+Expression it_energy_of(std::string_view method, Lookup& lookup, Scenario& scenario) {
   if (method == "ecologits-0.11") return ecologits_it_energy(lookup, scenario);
   if (method == "flops") return flops_it_energy(lookup);
   if (method == "energy-per-token") return token_it_energy(lookup);
-  lookup.complain({"unknown-method", lookup.subject().path + "/method", "\"" + method + "\" is no method of use", {},
+  lookup.complain({"unknown-method", lookup.subject().path + "/method", joined({"\"", method, "\" is no method of use"}), {},
                    {{"given", method}}});
   return {};
 }
@@ -146,22 +146,22 @@ Expression it_energy_of(const std::string& method, Lookup& lookup, Scenario& sce
 void repeat(Lookup& lookup, Scenario& scenario, const Expression& per_prompt) {
   Chain& chain = lookup.chain();
   Expression count = constant(1);
-  std::string formula = "energy-per-prompt";
+  std::string_view formula = "energy-per-prompt";
   std::vector<std::size_t> inputs;
   for (const char* name : {"prompts", "users"}) {
     const auto found = lookup.find(name);
     if (!found) continue;
     count = product(count, factor(*found));
-    formula += std::string(" * ") + name;
+    formula = chain.keep({formula, " * ", name});
     inputs.push_back(*found);
   }
-  const std::string& per = lookup.subject().per;
+  std::string_view per = lookup.subject().per;
   scenario.per = per;
   if (const auto over = per.empty() ? std::optional<std::size_t>() : lookup.find("over")) {
     count = product(count, scaled(factor(*over), 1 / period_hours(per)));
-    formula += " * over / " + per;
+    formula = chain.keep({formula, " * over / ", per});
     inputs.push_back(*over);
-    scenario.per.clear();
+    scenario.per = {};
   }
   scenario.amount = product(per_prompt, count);
   if (scenario.it_energy) scenario.it_energy = product(*scenario.it_energy, count);
@@ -171,17 +171,17 @@ void repeat(Lookup& lookup, Scenario& scenario, const Expression& per_prompt) {
 
 } // namespace
 
-Result<std::string> inference_method(const Subject& subject) {
+Result<std::string_view> inference_method(const Subject& subject) {
   if (!subject.method.empty()) return subject.method;
-  if (subject.input("energy-per-prompt")) return std::string("measured");
-  if (subject.input("energy-per-token")) return std::string("energy-per-token");
+  if (subject.input("energy-per-prompt")) return std::string_view("measured");
+  if (subject.input("energy-per-token")) return std::string_view("energy-per-token");
   if (subject.input("active-parameters"))
-    return std::string(subject.input("utilisation") || subject.input("peak") ? "flops" : "ecologits-0.11");
+    return std::string_view(subject.input("utilisation") || subject.input("peak") ? "flops" : "ecologits-0.11");
   return Error{"missing-field", subject.path + "/model",
                "a model, or energyPerPrompt, or activeParameters with outputTokens is needed here"};
 }
 
-Scenario compile_inference(const std::string& method, Lookup& lookup) {
+Scenario compile_inference(std::string_view method, Lookup& lookup) {
   Scenario scenario{.method = method};
   Expression per_prompt;
   if (method == "measured") {

@@ -11,7 +11,7 @@ constexpr auto nowhere = static_cast<std::size_t>(-1);
 
 const Assumption* Lookup::assumption(std::string_view factor) const {
   if (!scope_.empty())
-    if (const Assumption* own = request_.assumption(scope_ + "." + std::string(factor))) return own;
+    if (const Assumption* own = request_.assumption(joined({scope_, ".", factor}))) return own;
   return request_.assumption(factor);
 }
 
@@ -27,7 +27,7 @@ const Hardware* Lookup::accelerator() const {
 
 std::optional<std::size_t> Lookup::find(std::string_view factor) {
   const FactorSpec& spec = *factor_by_id(factor);
-  Factor found{std::string(factor), std::string(spec.unit), Estimate::exact(1)};
+  Factor found{factor, spec.unit, Estimate::exact(1)};
   const Assumption* assumed = assumption(factor);
   if (assumed && assumed->estimate) {
     if (subject_.input(factor))
@@ -36,24 +36,24 @@ std::optional<std::size_t> Lookup::find(std::string_view factor) {
     found.estimate = *assumed->estimate;
     found.currency = assumed->currency;
     found.assumed = true;
-    return chain_.add(std::move(found), scope_);
+    return chain_.add(found, scope_);
   }
   if (const Input* given = subject_.input(factor)) {
     found.estimate = given->estimate;
-    return chain_.add(std::move(found), scope_);
+    return chain_.add(found, scope_);
   }
   if (const Input* published = route_ ? route_->input(factor) : nullptr) {
     found.estimate = published->estimate;
     found.source = route_->source;
-    return chain_.add(std::move(found), scope_);
+    return chain_.add(found, scope_);
   }
   return std::nullopt;
 }
 
 std::size_t Lookup::need(std::string_view factor) {
   if (const auto found = find(factor)) return *found;
-  const std::string field(factor_by_id(factor)->field);
-  complain({"missing-field", subject_.path + "/" + field, "\"" + field + "\" is needed here"});
+  const std::string_view field = factor_by_id(factor)->field;
+  complain({"missing-field", joined({subject_.path, "/", field}), joined({"\"", field, "\" is needed here"})});
   return nowhere;
 }
 
@@ -66,13 +66,13 @@ std::size_t Lookup::need_or(std::string_view factor, const std::optional<Publish
   if (const auto found = find(factor)) return *found;
   if (!fallback) return need(factor);
   const FactorSpec& spec = *factor_by_id(factor);
-  chain_.warn(warning, subject_.path, std::string(factor) + " is not given; a published value stands in",
+  chain_.warn(warning, subject_.path, joined({factor, " is not given; a published value stands in"}),
               {{"factor", factor}, {"source", fallback->source}});
-  return chain_.add({std::string(factor), std::string(spec.unit), fallback->estimate, fallback->source}, scope_);
+  return chain_.add({factor, spec.unit, fallback->estimate, fallback->source}, scope_);
 }
 
-std::size_t Lookup::computed(std::string id, std::string unit, Estimate estimate, std::string source) {
-  return chain_.add({std::move(id), std::move(unit), estimate, std::move(source)}, scope_);
+std::size_t Lookup::computed(std::string_view id, std::string_view unit, Estimate estimate, std::string_view source) {
+  return chain_.add({id, unit, estimate, source}, scope_);
 }
 
 } // namespace tantawatt

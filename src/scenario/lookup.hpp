@@ -16,8 +16,8 @@ class Lookup {
 public:
   /// `route` may be null. `scope` tells two subjects of one request apart ("a", "inference").
   Lookup(const Catalog& catalog, const Request& request, const Subject& subject, const Route* route,
-         std::string scope, Chain& chain)
-      : catalog_(catalog), request_(request), subject_(subject), route_(route), scope_(std::move(scope)),
+         std::string_view scope, Chain& chain)
+      : catalog_(catalog), request_(request), subject_(subject), route_(route), scope_(scope),
         chain_(chain) {}
 
   /// The factor's place in the chain, or nothing when nobody gives it. Warns `assume-wins` where
@@ -32,7 +32,7 @@ public:
   void complain(Error error);
   const std::optional<Error>& error() const { return error_; }
   /// A number that the engine worked out itself, to stand in the chain under its own name.
-  std::size_t computed(std::string id, std::string unit, Estimate estimate, std::string source);
+  std::size_t computed(std::string_view id, std::string_view unit, Estimate estimate, std::string_view source);
   /// Is it given by the reader or the subject (rather than by a route)?
   bool set_by_reader(std::string_view factor) const;
 
@@ -40,7 +40,7 @@ public:
   const Request& request() const { return request_; }
   const Subject& subject() const { return subject_; }
   const Route* route() const { return route_; }
-  const std::string& scope() const { return scope_; }
+  std::string_view scope() const { return scope_; }
   Chain& chain() { return chain_; }
   const Hardware* accelerator() const;
 
@@ -51,7 +51,7 @@ private:
   const Request& request_;
   const Subject& subject_;
   const Route* route_;
-  std::string scope_;
+  std::string_view scope_;
   Chain& chain_;
   std::optional<Error> error_;
 };

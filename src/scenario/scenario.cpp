@@ -13,7 +13,7 @@ namespace {
 
 bool is_training(const Subject& subject) { return subject.type == SubjectType::training; }
 
-Scenario compile_method(const std::string& method, Lookup& lookup) {
+Scenario compile_method(std::string_view method, Lookup& lookup) {
   return is_training(lookup.subject()) ? compile_training(method, lookup) : compile_inference(method, lookup);
 }
 
@@ -47,33 +47,33 @@ std::optional<Method> as_method(const Catalog& catalog, const Request& request, 
   Lookup lookup(catalog, request, subject, &route, "", chain);
   const Scenario scenario = compile_method(route.method, lookup);
   if (lookup.error()) return std::nullopt;
-  std::string note = route.note;
-  if (!route.estimate_by.empty()) note = "estimate by " + route.estimate_by + (note.empty() ? "" : "; " + note);
-  return Method{route.method, route.source, note, scenario.amount, chain.estimates()};
+  std::string note(route.note);
+  if (!route.estimate_by.empty()) note = joined({"estimate by ", route.estimate_by, note.empty() ? "" : "; ", route.note});
+  return Method{route.method, route.source, std::move(note), scenario.amount, chain.estimates()};
 }
 
 Result<Scenario> compile_model(const Catalog& catalog, const Request& request, const Subject& subject,
-                               const std::string& scope, Chain& chain) {
+                               std::string_view scope, Chain& chain) {
   const Model& model = *catalog.model(subject.model);
   const Activity& activity = is_training(subject) ? model.training : model.inference;
   const Lookup by_hand(catalog, request, subject, nullptr, scope, chain);
   const Route* route = choose_route(activity, subject, by_hand);
   if (!route) {
-    const std::string kind = is_training(subject) ? "training" : "use";
+    const std::string_view kind = is_training(subject) ? "training" : "use";
     std::vector<std::string> methods;
-    for (const Route& known : activity.routes) methods.push_back(known.method);
+    for (const Route& known : activity.routes) methods.emplace_back(known.method);
     return Error{"no-route", subject.path + (subject.method.empty() ? "/model" : "/method"),
-                 "the catalog has no such figure on the " + kind + " of " + model.id + "; none is invented", methods,
+                 joined({"the catalog has no such figure on the ", kind, " of ", model.id, "; none is invented"}), methods,
                  {{"model", model.id}}};
   }
   if (route->method != activity.default_method && subject.method.empty())
-    chain.warn("route-changed", subject.path, "a factor was set that only the route \"" + route->method + "\" has",
+    chain.warn("route-changed", subject.path, joined({"a factor was set that only the route \"", route->method, "\" has"}),
                {{"method", route->method}, {"default", activity.default_method}});
   if (!route->estimate_by.empty())
-    chain.warn("estimate-by", subject.path, "the maker published no figure; this is an estimate by " + route->estimate_by,
+    chain.warn("estimate-by", subject.path, joined({"the maker published no figure; this is an estimate by ", route->estimate_by}),
                {{"by", route->estimate_by}});
   if (route->status == "disputed")
-    chain.warn("disputed-figure", subject.path, route->note.empty() ? "this published figure is disputed" : route->note,
+    chain.warn("disputed-figure", subject.path, route->note.empty() ? std::string_view("this published figure is disputed") : route->note,
                {{"source", route->source}});
   Lookup lookup(catalog, request, subject, route, scope, chain);
   Scenario scenario = compile_method(route->method, lookup);
@@ -84,7 +84,7 @@ Result<Scenario> compile_model(const Catalog& catalog, const Request& request, c
 }
 
 Result<Scenario> compile_activity(const Catalog& catalog, const Request& request, const Subject& subject,
-                                  const std::string& scope, Chain& chain) {
+                                  std::string_view scope, Chain& chain) {
   if (!subject.model.empty()) return compile_model(catalog, request, subject, scope, chain);
   const auto method = is_training(subject) ? training_method(subject) : inference_method(subject);
   if (!method) return method.error();
@@ -100,7 +100,7 @@ Scenario single(const Subject& subject, std::string_view name, Basis basis, Look
   lookup.chain().step(name, name, {index}, factor(index),
                                   lookup.chain().factors[index].unit);
   Scenario scenario{.basis = basis, .amount = factor(index)};
-  scenario.method = subject.type == SubjectType::energy ? "given" : std::string(name);
+  scenario.method = subject.type == SubjectType::energy ? "given" : name;
   return scenario;
 }
 
@@ -119,8 +119,8 @@ Scenario compile_power(Lookup& lookup) {
 }
 
 Result<Scenario> compile_lifetime(const Catalog& catalog, const Request& request, const Subject& subject,
-                                  const std::string& scope, Chain& chain) {
-  const auto inner = [&](const char* name) { return scope.empty() ? std::string(name) : scope + "." + name; };
+                                  std::string_view scope, Chain& chain) {
+  const auto inner = [&](std::string_view name) { return scope.empty() ? name : chain.keep({scope, ".", name}); };
   const auto training = compile_activity(catalog, request, subject.parts[0], inner("training"), chain);
   if (!training) return training.error();
   const Subject& use = subject.parts[1];
@@ -159,7 +159,7 @@ double period_hours(std::string_view period) {
 }
 
 Result<Scenario> compile_subject(const Catalog& catalog, const Request& request, const Subject& subject,
-                                 const std::string& scope, Chain& chain) {
+                                 std::string_view scope, Chain& chain) {
   Lookup lookup(catalog, request, subject, nullptr, scope, chain);
   switch (subject.type) {
   case SubjectType::energy: return single(subject, "energy", Basis::energy, lookup);

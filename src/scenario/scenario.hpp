@@ -2,7 +2,7 @@
 // From a subject to its energy at the plug (or its CO2, or its water), as a chain of factors.
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/catalog.hpp"
@@ -13,17 +13,17 @@ namespace tantawatt {
 
 /// One way to the same energy, with its own factors, shown beside the one that is used.
 struct Method {
-  std::string method;
-  std::string source;
+  std::string_view method;
+  std::string_view source;
   std::string note;
   Expression energy;
   std::vector<Estimate> factors;
 };
 
 struct Part {
-  std::string name;
+  std::string_view name;
   Expression energy;
-  std::string per;
+  std::string_view per;
 };
 
 struct Scenario {
@@ -31,12 +31,12 @@ struct Scenario {
   /// kWh, kg or L, according to `basis`; of one `per` for a flow.
   Expression amount;
   /// The period of a flow ("day"), empty for a stock.
-  std::string per;
+  std::string_view per;
   /// Energy at the IT equipment, before PUE, where the chain knows it (for on-site water).
   std::optional<Expression> it_energy;
   /// CO2 of manufacture that is added to that of the electricity, kg.
   std::optional<Expression> embodied;
-  std::string method;
+  std::string_view method;
   std::vector<Method> methods;
   std::vector<Part> parts;
   std::optional<Expression> break_even_prompts;
@@ -46,7 +46,7 @@ struct Scenario {
 /// Builds the scenario of `subject` on `chain`. Errors: `missing-field`, `conflicting-fields`,
 /// `no-route` (a model without a figure of that kind), `unknown-method`.
 Result<Scenario> compile_subject(const Catalog& catalog, const Request& request, const Subject& subject,
-                                 const std::string& scope, Chain& chain);
+                                 std::string_view scope, Chain& chain);
 
 /// Hours of "day", "month" …; a year is 365.25 days and a month a twelfth of it.
 double period_hours(std::string_view period);

@@ -27,18 +27,18 @@ Expression flops_energy(Lookup& lookup) {
   const Expression time = device_time(lookup, compute, inputs);
   const std::size_t power = device_power(lookup);
   Expression energy = product(time, factor(power));
-  std::string formula = "device-time * power";
+  std::string_view formula = "device-time * power";
   std::vector<std::size_t> used = {power};
   if (const auto overhead = lookup.find("server-overhead")) {
     energy = product(energy, factor(*overhead));
-    formula += " * server-overhead";
+    formula = "device-time * power * server-overhead";
     used.push_back(*overhead);
   }
   chain.step("it-energy", formula, used, energy, "kWh");
   return energy;
 }
 
-Expression it_energy_of(const std::string& method, Lookup& lookup) {
+Expression it_energy_of(std::string_view method, Lookup& lookup) {
   Chain& chain = lookup.chain();
   if (method == "device-power") {
     const std::size_t count = lookup.need("accelerators");
@@ -60,7 +60,7 @@ Expression it_energy_of(const std::string& method, Lookup& lookup) {
 
 } // namespace
 
-Result<std::string> training_method(const Subject& subject) {
+Result<std::string_view> training_method(const Subject& subject) {
   struct Sign {
     std::string_view factor;
     std::string_view method;
@@ -70,21 +70,21 @@ Result<std::string> training_method(const Subject& subject) {
                                 Sign{"compute", "flops"},
                                 Sign{"parameters", "flops"},
                                 Sign{"tokens", "flops"}};
-  std::string method = subject.method;
+  std::string_view method = subject.method;
   for (const Sign& sign : signs) {
     if (!subject.input(sign.factor)) continue;
     if (method.empty()) method = sign.method;
     if (method == sign.method) continue;
     return Error{"conflicting-fields", subject.path,
-                 "these fields belong to two methods: " + method + " and " + std::string(sign.method), {},
-                 {{"given", method + ", " + std::string(sign.method)}}};
+                 joined({"these fields belong to two methods: ", method, " and ", sign.method}), {},
+                 {{"given", joined({method, ", ", sign.method})}}};
   }
   if (!method.empty()) return method;
   return Error{"missing-field", subject.path + "/model",
                "a model, or accelerators and duration, or acceleratorHours, or compute is needed here"};
 }
 
-Scenario compile_training(const std::string& method, Lookup& lookup) {
+Scenario compile_training(std::string_view method, Lookup& lookup) {
   Scenario scenario{.method = method};
   Chain& chain = lookup.chain();
   if (method == "published" || method == "energy") {
@@ -95,7 +95,7 @@ Scenario compile_training(const std::string& method, Lookup& lookup) {
     scenario.it_energy = it_energy_of(method, lookup);
     scenario.amount = at_the_plug(lookup, *scenario.it_energy, "it-energy");
   } else {
-    lookup.complain({"unknown-method", lookup.subject().path + "/method", "\"" + method + "\" is no method of training", {},
+    lookup.complain({"unknown-method", lookup.subject().path + "/method", joined({"\"", method, "\" is no method of training"}), {},
                      {{"given", method}}});
   }
   for (std::string_view name : multipliers) {
@@ -103,7 +103,7 @@ Scenario compile_training(const std::string& method, Lookup& lookup) {
     if (!found) continue;
     scenario.amount = product(scenario.amount, factor(*found));
     if (scenario.it_energy) scenario.it_energy = product(*scenario.it_energy, factor(*found));
-    chain.step(name, "energy * " + std::string(name), {*found}, scenario.amount, "kWh");
+    chain.step(name, chain.keep({"energy * ", name}), {*found}, scenario.amount, "kWh");
   }
   return scenario;
 }

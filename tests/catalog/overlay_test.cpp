@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include "catalog/json_document.hpp"
 #include "catalog/load.hpp"
@@ -14,6 +15,7 @@
 #include "engine.hpp"
 
 using namespace tantawatt;
+using Json = nlohmann::json;
 
 namespace {
 

@@ -17,7 +17,7 @@ inline const Catalog& shipped_catalog() {
   static const Catalog catalog = [] {
     auto loaded = load_catalog(builtin_catalog());
     if (!loaded) FAIL(loaded.error().code << " at " << loaded.error().path << ": " << loaded.error().message);
-    return *loaded;
+    return std::move(*loaded);
   }();
   return catalog;
 }

@@ -8,6 +8,7 @@
 #include "catalog/json_document.hpp"
 
 using namespace tantawatt;
+using Json = nlohmann::json;
 using Catch::Approx;
 
 namespace {
@@ -19,7 +20,7 @@ std::vector<std::string> all_subjects() {
   std::vector<std::string> out;
   for (const Model& model : shipped_catalog().models)
     for (const char* type : {"training", "inference"})
-      out.push_back(R"({"type":")" + std::string(type) + R"(","model":")" + model.id + "\"}");
+      out.push_back(R"({"type":")" + std::string(type) + R"(","model":")" + std::string(model.id) + "\"}");
   return out;
 }
 

@@ -16,7 +16,7 @@ const Catalog& fixture() {
   static const Catalog catalog = [] {
     auto loaded = load_catalog(fixture_catalog());
     if (!loaded) FAIL(loaded.error().path << ": " << loaded.error().message);
-    return *loaded;
+    return std::move(*loaded);
   }();
   return catalog;
 }
