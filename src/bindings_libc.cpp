@@ -3,6 +3,7 @@
 // nlohmann_json formats are hexadecimal code units alone, and nobody sees the last words of a module
 // that stops. Linked into the shipped module only.
 
+#include <cerrno>
 #include <cstdarg>
 #include <cstddef>
 #include <cstdlib>
@@ -19,6 +20,15 @@ double strtod(const char* text, char** end) {
   if (end != nullptr) *end = const_cast<char*>(text) + std::strlen(text);
   return number_of_text(text);
 }
+// Whole numbers too are read as doubles, which they are wherever they are asked for.
+unsigned long long strtoull(const char* text, char** end, int) {
+  if (end != nullptr) *end = const_cast<char*>(text) + std::strlen(text);
+  errno = ERANGE;
+  return 0;
+}
+long long strtoll(const char* text, char** end, int base) { return static_cast<long long>(strtoull(text, end, base)); }
+unsigned long strtoul(const char* text, char** end, int base) { return static_cast<unsigned long>(strtoull(text, end, base)); }
+long strtol(const char* text, char** end, int base) { return static_cast<long>(strtoull(text, end, base)); }
 // Never called; without them the linker would take all three from the C library.
 float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }

@@ -2,11 +2,11 @@
 
 namespace tantawatt {
 
-Error::Error(std::string_view name, std::string_view where, std::string_view said, std::vector<std::string> nearest,
+Error::Error(const char* name, std::string_view where, std::string_view said, std::span<const std::string> nearest,
              Details details)
-    : code(name), path(where), message(said), suggest(std::move(nearest)) {
+    : code(name), path(where), message(said), suggest(nearest.begin(), nearest.end()) {
   params.reserve(details.size());
-  for (const Detail& detail : details) params.push_back({std::string(detail.name), std::string(detail.value)});
+  for (const Detail& detail : details) params.push_back({detail.name, std::string(detail.value)});
 }
 Error::Error(const Error& other) = default;
 Error::Error(Error&& other) noexcept = default;

@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,7 +20,7 @@ struct Parameter {
 
 /// A detail as it is written where the error is made: views, copied once.
 struct Detail {
-  std::string_view name;
+  const char* name;
   std::string_view value;
 };
 using Details = std::initializer_list<Detail>;
@@ -28,7 +29,7 @@ using Details = std::initializer_list<Detail>;
 /// into the request or the catalog ("" for the whole text); `message` is English, for developers.
 /// Made in a hundred places, so its members are functions and not inlined there.
 struct Error {
-  Error(std::string_view name, std::string_view where, std::string_view said, std::vector<std::string> nearest = {},
+  Error(const char* name, std::string_view where, std::string_view said, std::span<const std::string> nearest = {},
         Details details = {});
   Error(const Error& other);
   Error(Error&& other) noexcept;

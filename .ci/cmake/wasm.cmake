@@ -20,7 +20,7 @@ add_dependencies(tantawatt_engine native_tests_passed)
 # The shipped module, and for the tests the same objects linked so that every memory access, every call and the
 # stack are checked, and memory ends at 32 MB.
 function(add_module name)
-  add_executable(${name} src/bindings.cpp src/bindings_libc.cpp)
+  add_executable(${name} src/bindings.cpp src/bindings_libc.cpp src/bindings_libm.cpp)
   set_target_properties(${name} PROPERTIES OUTPUT_NAME tantawatt SUFFIX .mjs)
   target_link_libraries(${name} PRIVATE tantawatt_engine tantawatt_flags tantawatt_json)
   target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)

@@ -14,7 +14,7 @@
 
 namespace tantawatt {
 
-inline constexpr std::array<std::string_view, 3> languages = {"zh-TW", "en", "ja"};
+inline constexpr std::array<const char*, 3> languages = {"zh-TW", "en", "ja"};
 
 /// A text in each of these languages.
 using Names = std::array<std::string_view, languages.size()>;

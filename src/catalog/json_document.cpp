@@ -42,7 +42,7 @@ private:
 
   JsonValue& at(std::size_t index) { return document_.values_[index]; }
 
-  bool fail(std::size_t index, std::string_view code, std::string_view message) {
+  bool fail(std::size_t index, const char* code, std::string_view message) {
     error_ = Error{code, at(index).path(), message};
     return false;
   }

@@ -95,7 +95,7 @@ Comparison read_comparison(const JsonValue& json, std::vector<Error>& errors) {
   return out;
 }
 
-constexpr std::array<std::string_view, 20> route_fields = {
+constexpr std::array<const char*, 20> route_fields = {
     "energy",     "accelerators",     "duration",        "power",           "pue",
     "acceleratorHours", "compute",    "parameters",      "tokens",          "utilisation",
     "peak",       "serverOverhead",   "energyPerPrompt", "energyPerToken",  "activeParameters",
@@ -117,7 +117,7 @@ Route read_route(const JsonValue& json, std::vector<Error>& errors) {
   return route;
 }
 
-Activity read_activity(ObjectReader& model, std::string_view key) {
+Activity read_activity(ObjectReader& model, const char* key) {
   Activity activity;
   const JsonValue* json = model.find(key);
   if (!json) return activity;
@@ -153,7 +153,7 @@ Hardware read_hardware(const JsonValue& json, std::vector<Error>& errors) {
   Hardware hardware;
   hardware.id = fields.required_text("id");
   hardware.name = read_names(fields, "name");
-  const auto part = [&](std::string_view key, std::string_view factor) -> std::optional<PublishedValue> {
+  const auto part = [&](const char* key, const char* factor) -> std::optional<PublishedValue> {
     const JsonValue* value = fields.find(key);
     if (!value) return std::nullopt;
     return read_value(*value, *factor_by_id(factor), errors);
@@ -213,14 +213,14 @@ Series read_series(const JsonValue& json, const Dimension& wanted, std::vector<E
   return series;
 }
 
-void read_series_list(ObjectReader& grids, std::string_view key, const Dimension& wanted, std::vector<Series>& into) {
+void read_series_list(ObjectReader& grids, const char* key, const Dimension& wanted, std::vector<Series>& into) {
   const JsonValue* list = grids.find(key);
   if (!list) return;
   if (!list->is_array()) return grids.complain("wrong-type", key, "a list of series is expected here");
   for (const JsonValue& series : *list) into.push_back(read_series(series, wanted, grids.errors()));
 }
 
-void read_default(ObjectReader& defaults, std::string_view key, std::optional<PublishedValue>& into) {
+void read_default(ObjectReader& defaults, const char* key, std::optional<PublishedValue>& into) {
   const JsonValue* json = defaults.find(key);
   const JsonValue* published = json ? json->find("value") : nullptr;
   if (!published) return;
@@ -230,7 +230,7 @@ void read_default(ObjectReader& defaults, std::string_view key, std::optional<Pu
 EcologitsConstants read_ecologits(const JsonValue& json, std::vector<Error>& errors) {
   ObjectReader fields(json, errors);
   EcologitsConstants c{.source = fields.required_text("source")};
-  const auto number = [&](std::string_view key, double& into) {
+  const auto number = [&](const char* key, double& into) {
     if (const auto value = fields.number(key))
       into = *value;
     else
@@ -256,7 +256,7 @@ EcologitsConstants read_ecologits(const JsonValue& json, std::vector<Error>& err
 }
 
 template <class Record>
-void read_records(ObjectReader& top, std::string_view key, std::vector<Record>& into, Record (*read)(const JsonValue&, std::vector<Error>&)) {
+void read_records(ObjectReader& top, const char* key, std::vector<Record>& into, Record (*read)(const JsonValue&, std::vector<Error>&)) {
   const JsonValue* list = top.find(key);
   if (!list) return;
   if (!list->is_array()) return top.complain("wrong-type", key, "a list is expected here");

@@ -17,7 +17,7 @@ template <std::size_t N> bool is_one_of(std::string_view text, const std::array<
 
 } // namespace
 
-Names read_names(ObjectReader& record, std::string_view key) {
+Names read_names(ObjectReader& record, const char* key) {
   Names names;
   const JsonValue* json = record.find(key);
   if (!json) {
@@ -59,9 +59,9 @@ std::optional<PublishedValue> read_value(const JsonValue& json, const FactorSpec
   return value;
 }
 
-std::vector<Input> read_inputs(ObjectReader& record, std::span<const std::string_view> legal) {
+std::vector<Input> read_inputs(ObjectReader& record, std::span<const char* const> legal) {
   std::vector<Input> inputs;
-  for (std::string_view field : legal) {
+  for (const char* field : legal) {
     const FactorSpec* spec = factor_by_field(field);
     const JsonValue* json = record.find(field);
     if (!spec || !json) continue;

@@ -9,13 +9,13 @@
 
 namespace tantawatt {
 
-Names read_names(ObjectReader& record, std::string_view key);
+Names read_names(ObjectReader& record, const char* key);
 
 /// A value with its passport. `dimension` is what its `unit` must measure.
 std::optional<PublishedValue> read_value(const JsonValue& json, const FactorSpec& spec, std::vector<Error>& errors);
 
 /// The fields of a route or a subject that are factors ("acceleratorHours": 1082990), as far as they
 /// are among `legal`.
-std::vector<Input> read_inputs(ObjectReader& record, std::span<const std::string_view> legal);
+std::vector<Input> read_inputs(ObjectReader& record, std::span<const char* const> legal);
 
 } // namespace tantawatt

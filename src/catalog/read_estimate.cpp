@@ -89,7 +89,7 @@ std::optional<Estimate> made(std::optional<Estimate> estimate, const JsonValue& 
 std::optional<Estimate> from_fields(ObjectReader& fields, NumberReader& numbers, bool whole) {
   std::vector<Error>& errors = fields.errors();
   const std::size_t before = errors.size();
-  const auto part = [&](std::string_view key) -> std::optional<double> {
+  const auto part = [&](const char* key) -> std::optional<double> {
     const JsonValue* value = fields.find(key);
     if (!value) return std::nullopt;
     return numbers.from_json(*value);

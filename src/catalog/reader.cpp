@@ -10,36 +10,36 @@ ObjectReader::ObjectReader(const JsonValue& json, std::vector<Error>& errors) : 
     errors_.push_back({"wrong-type", path(), "an object is expected here", {}, {{"expected", "object"}}});
 }
 
-void ObjectReader::complain(std::string_view code, std::string_view key, std::string_view message, Details params,
-                            std::vector<std::string> suggest) {
-  errors_.push_back({code, path_of(key), message, std::move(suggest), params});
+void ObjectReader::complain(const char* code, std::string_view key, std::string_view message, Details params,
+                            std::span<const std::string> suggest) {
+  errors_.push_back({code, path_of(key), message, suggest, params});
 }
 
-const JsonValue* ObjectReader::find(std::string_view key) {
+const JsonValue* ObjectReader::find(const char* key) {
   known_.push_back(key);
   return json_.find(key);
 }
 
-void ObjectReader::wrong_type(std::string_view key, std::string_view expected) {
-  const std::string_view article = expected == "true or false" ? "" : "a ";
+void ObjectReader::wrong_type(const char* key, const char* expected) {
+  const char* const article = expected == std::string_view("true or false") ? "" : "a ";
   complain("wrong-type", key, joined({article, expected, " is expected here"}), {{"expected", expected}});
 }
 
-const JsonValue* ObjectReader::find(std::string_view key, JsonValue::Type type, std::string_view expected) {
+const JsonValue* ObjectReader::find(const char* key, JsonValue::Type type, const char* expected) {
   const JsonValue* value = find(key);
   if (!value || value->type() == type) return value;
   wrong_type(key, expected);
   return nullptr;
 }
 
-std::optional<std::string_view> ObjectReader::text(std::string_view key) {
+std::optional<std::string_view> ObjectReader::text(const char* key) {
   if (const JsonValue* value = find(key, JsonValue::Type::text, "text")) return value->text();
   return std::nullopt;
 }
 
-std::string_view ObjectReader::text_or_empty(std::string_view key) { return text(key).value_or(""); }
+std::string_view ObjectReader::text_or_empty(const char* key) { return text(key).value_or(""); }
 
-std::string_view ObjectReader::required_text(std::string_view key) {
+std::string_view ObjectReader::required_text(const char* key) {
   const auto value = text(key);
   if (value && !value->empty()) return *value;
   if (value)
@@ -49,17 +49,17 @@ std::string_view ObjectReader::required_text(std::string_view key) {
   return {};
 }
 
-std::optional<bool> ObjectReader::flag(std::string_view key) {
+std::optional<bool> ObjectReader::flag(const char* key) {
   if (const JsonValue* value = find(key, JsonValue::Type::flag, "true or false")) return value->number() != 0;
   return std::nullopt;
 }
 
-std::optional<double> ObjectReader::number(std::string_view key) {
+std::optional<double> ObjectReader::number(const char* key) {
   if (const JsonValue* value = find(key, JsonValue::Type::number, "number")) return value->number();
   return std::nullopt;
 }
 
-std::optional<int> ObjectReader::whole_number(std::string_view key) {
+std::optional<int> ObjectReader::whole_number(const char* key) {
   const auto value = number(key);
   if (!value) return std::nullopt;
   if (std::abs(*value) < 1e9 && *value == std::floor(*value)) return static_cast<int>(*value);
@@ -67,7 +67,7 @@ std::optional<int> ObjectReader::whole_number(std::string_view key) {
   return std::nullopt;
 }
 
-std::optional<std::vector<std::string_view>> ObjectReader::texts(std::string_view key) {
+std::optional<std::vector<std::string_view>> ObjectReader::texts(const char* key) {
   const JsonValue* value = find(key, JsonValue::Type::array, "list of texts");
   if (!value) return std::nullopt;
   std::vector<std::string_view> out;
@@ -81,7 +81,8 @@ std::optional<std::vector<std::string_view>> ObjectReader::texts(std::string_vie
   return out;
 }
 
-void ObjectReader::pass_over(std::string_view names) {
+void ObjectReader::pass_over(const char* list) {
+  std::string_view names = list;
   while (!names.empty()) {
     const std::size_t end = std::min(names.find(' '), names.size());
     known_.push_back(names.substr(0, end));

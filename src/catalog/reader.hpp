@@ -15,29 +15,29 @@ namespace tantawatt {
 
 /// One JSON object being read. Complaints are appended to `errors` (a request shows the first, a
 /// catalog check shows all). Reading a field marks it as known; `finish` complains about the rest.
-/// Texts are the document's own.
+/// Texts are the document's own, names of fields are literals.
 class ObjectReader {
 public:
   /// `json` must outlive the reader. When it is no object that is the first complaint, and every
   /// read gives nothing.
   ObjectReader(const JsonValue& json, std::vector<Error>& errors);
 
-  const JsonValue* find(std::string_view key);
-  std::optional<std::string_view> text(std::string_view key);
-  std::optional<bool> flag(std::string_view key);
-  std::optional<double> number(std::string_view key);
-  std::optional<int> whole_number(std::string_view key);
-  std::optional<std::vector<std::string_view>> texts(std::string_view key);
+  const JsonValue* find(const char* key);
+  std::optional<std::string_view> text(const char* key);
+  std::optional<bool> flag(const char* key);
+  std::optional<double> number(const char* key);
+  std::optional<int> whole_number(const char* key);
+  std::optional<std::vector<std::string_view>> texts(const char* key);
   /// The text, or "" when absent.
-  std::string_view text_or_empty(std::string_view key);
+  std::string_view text_or_empty(const char* key);
   /// Like text, and complains with `missing-field` when absent.
-  std::string_view required_text(std::string_view key);
+  std::string_view required_text(const char* key);
 
   /// Fields that may stand here and are for readers of the data alone: names with a space between.
-  void pass_over(std::string_view names);
+  void pass_over(const char* names);
   void finish();
-  void complain(std::string_view code, std::string_view key, std::string_view message, Details params = {},
-                std::vector<std::string> suggest = {});
+  void complain(const char* code, std::string_view key, std::string_view message, Details params = {},
+                std::span<const std::string> suggest = {});
 
   std::string path() const { return json_.path(); }
   std::string path_of(std::string_view key) const { return json_.path_of(key); }
@@ -47,11 +47,11 @@ public:
 private:
   const JsonValue& json_;
   std::vector<Error>& errors_;
-  std::vector<std::string_view> known_; // names of fields are literals
+  std::vector<std::string_view> known_;
 
   /// The field, where it is of that type; another one is complained about.
-  const JsonValue* find(std::string_view key, JsonValue::Type type, std::string_view expected);
-  void wrong_type(std::string_view key, std::string_view expected);
+  const JsonValue* find(const char* key, JsonValue::Type type, const char* expected);
+  void wrong_type(const char* key, const char* expected);
 };
 
 /// An estimate together with the currency of a price.

@@ -153,7 +153,7 @@ int batch_command(std::span<const std::string> arguments) {
   if (!options) return complain(options.error());
   const std::string in = options->get("in", "jsonl");
   const std::string out = options->get("out", in);
-  if (!legal_format(in) || !legal_format(out)) return complain({"unknown-format", "", "--in and --out are csv or jsonl", {"csv", "jsonl"}});
+  if (!legal_format(in) || !legal_format(out)) return complain({"unknown-format", "", "--in and --out are csv or jsonl", std::vector<std::string>{"csv", "jsonl"}});
   const auto loaded = open_catalog(*options);
   if (!loaded) return complain(loaded.error());
   std::ios::sync_with_stdio(false);

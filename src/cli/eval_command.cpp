@@ -49,7 +49,7 @@ int eval_command(std::span<const std::string> arguments) {
   if (!document.contains("error")) return exit_good;
   const auto& error = document["error"];
   const auto part = [&](const char* key) { return error[key].get<std::string>(); };
-  return complain({part("code"), part("path"), part("message"), error["suggest"]});
+  return complain({part("code").c_str(), part("path"), part("message"), error["suggest"].get<std::vector<std::string>>()});
 }
 
 } // namespace tantawatt

@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 int answer(const Options& options, const Json& request) {
   const std::string format = options.get("format", "table");
   if (format != "table" && format != "json" && format != "csv")
-    return complain({"unknown-format", "", "--format is table, json or csv", {"table", "json", "csv"}});
+    return complain({"unknown-format", "", "--format is table, json or csv", std::vector<std::string>{"table", "json", "csv"}});
   const auto loaded = open_catalog(options);
   if (!loaded) return complain(loaded.error());
   const std::string response = evaluate(loaded->catalog, request.dump());
@@ -23,7 +23,8 @@ int answer(const Options& options, const Json& request) {
     if (format == "json") print(response);
     const auto& error = document["error"];
     const std::string told = translated_error(loaded->packed, options.get("lang", "en"), error);
-    return complain({error["code"].get<std::string>(), error["path"].get<std::string>(), told, error["suggest"]});
+    return complain({error["code"].get<std::string>().c_str(), error["path"].get<std::string>(), told,
+                     error["suggest"].get<std::vector<std::string>>()});
   }
   if (format == "json") return print(response);
   return print(format == "csv" ? csv_view(document)

@@ -1,6 +1,7 @@
 #include "impact/impact.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "catalog/factor.hpp"
 #include "scenario/formula.hpp"
@@ -20,7 +21,7 @@ public:
 
   // `latest_will_do`: where that year is not known the place's latest stands in (water and prices
   // are surveyed once in several years; a grid's CO2 is not).
-  std::optional<std::size_t> find(std::string_view id, const std::vector<Series>& list, bool latest_will_do) {
+  std::optional<std::size_t> find(const char* id, const std::vector<Series>& list, bool latest_will_do) {
     if (const auto assumed = lookup_.find(id)) return assumed;
     const Assumption* picked = request_.assumption(id);
     for (const Series& series : list) {
@@ -123,7 +124,7 @@ void add_cost(const Catalog& catalog, const Request& request, Lookup& lookup, Im
   Chain& chain = lookup.chain();
   out.cost = product(*out.energy, factor(*price));
   out.currency = chain.factors[*price].currency;
-  chain.step("cost", "energy * price", {*price}, *out.cost, out.currency);
+  chain.step("cost", "energy * price", std::array{*price}, *out.cost, out.currency);
 }
 
 } // namespace

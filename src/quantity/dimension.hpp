@@ -4,35 +4,25 @@
 
 namespace tantawatt {
 
+/// The exponents are digits of one number, so that they add up where quantities are multiplied.
 struct Dimension {
-  int energy = 0;
-  int time = 0;
-  int mass = 0;
-  int volume = 0;
-  int money = 0;
-  int compute = 0;
-  int length = 0;
+  int exponents = 0;
 
-  friend constexpr bool operator==(const Dimension&, const Dimension&) = default;
-  friend constexpr Dimension operator*(Dimension a, Dimension b) {
-    return {a.energy + b.energy, a.time + b.time,       a.mass + b.mass,    a.volume + b.volume,
-            a.money + b.money,   a.compute + b.compute, a.length + b.length};
-  }
-  friend constexpr Dimension operator/(Dimension a, Dimension b) {
-    return {a.energy - b.energy, a.time - b.time,       a.mass - b.mass,    a.volume - b.volume,
-            a.money - b.money,   a.compute - b.compute, a.length - b.length};
-  }
+  friend constexpr bool operator==(Dimension, Dimension) = default;
+  friend constexpr Dimension operator*(Dimension a, Dimension b) { return {a.exponents + b.exponents}; }
+  friend constexpr Dimension operator/(Dimension a, Dimension b) { return {a.exponents - b.exponents}; }
 };
 
 namespace dimension {
+// One base every four bits: no exponent here goes beyond three.
 inline constexpr Dimension ratio{};
-inline constexpr Dimension energy{.energy = 1};
-inline constexpr Dimension duration{.time = 1};
-inline constexpr Dimension mass{.mass = 1};
-inline constexpr Dimension volume{.volume = 1};
-inline constexpr Dimension money{.money = 1};
-inline constexpr Dimension compute{.compute = 1};
-inline constexpr Dimension length{.length = 1};
+inline constexpr Dimension energy{1};
+inline constexpr Dimension duration{1 << 4};
+inline constexpr Dimension mass{1 << 8};
+inline constexpr Dimension volume{1 << 12};
+inline constexpr Dimension money{1 << 16};
+inline constexpr Dimension compute{1 << 20};
+inline constexpr Dimension length{1 << 24};
 inline constexpr Dimension power = energy / duration;
 inline constexpr Dimension frequency = ratio / duration;
 inline constexpr Dimension compute_rate = compute / duration;

@@ -40,9 +40,9 @@ std::string digits_of(std::string_view text, std::string_view rest) {
 std::optional<Error> ambiguity(std::string_view number, std::string_view unit) {
   constexpr std::string_view sign = "兆";
   const auto at = unit.find(sign);
-  const auto error = [&](std::vector<std::string> readings) {
+  const auto error = [&](const std::vector<std::string>& readings) {
     return Error{"ambiguous-unit", "", "\"" + std::string(unit) + "\" can be read in more than one way",
-                 std::move(readings), {{"given", std::string(number) + " " + std::string(unit)}}};
+                 readings, {{"given", std::string(number) + " " + std::string(unit)}}};
   };
   const std::string n(number);
   if (unit == "mwh" || unit == "mWH")

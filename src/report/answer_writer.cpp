@@ -45,7 +45,7 @@ std::string_view AnswerWriter::cite(std::string_view source) {
 void AnswerWriter::write_source(std::string_view source) { out_.key("source").text_or_null(cite(source)); }
 
 void AnswerWriter::range_parts(const Range& range, std::string_view unit) {
-  const auto part = [&](std::string_view key, std::optional<double> value) {
+  const auto part = [&](const char* key, std::optional<double> value) {
     out_.key(key);
     if (value)
       out_.number(in_unit(*value, unit));
@@ -58,14 +58,14 @@ void AnswerWriter::range_parts(const Range& range, std::string_view unit) {
   part("high", range.high);
 }
 
-void AnswerWriter::put_range(std::string_view key, const Range& range, std::string_view unit, bool with_unit) {
+void AnswerWriter::put_range(const char* key, const Range& range, std::string_view unit, bool with_unit) {
   out_.key(key).open_object();
   range_parts(range, unit);
   if (with_unit) put("unit", unit);
   out_.close_object();
 }
 
-void AnswerWriter::shares(std::string_view key, const std::vector<Share>& list) {
+void AnswerWriter::shares(const char* key, const std::vector<Share>& list) {
   out_.key(key).open_list();
   for (const Share& share : list) {
     out_.open_object();
@@ -118,7 +118,7 @@ void AnswerWriter::warnings() {
       put("path", warning.path);
       put("message", warning.message);
       out_.key("params").open_object();
-      for (const Parameter& parameter : warning.params) put(parameter.name, parameter.value);
+      for (const Parameter& parameter : warning.params) out_.key(parameter.name).text(parameter.value);
       out_.close_object().close_object();
     }
   out_.close_list();

@@ -34,11 +34,11 @@ private:
   Range range_of(const Expression& expression) { return range(expression, factors_, &numbers_.memory); }
   std::string_view cite(std::string_view source);
   void write_source(std::string_view source);
-  void put(std::string_view key, std::optional<double> value) { out_.key(key).number(value); }
-  void put(std::string_view key, std::string_view value) { out_.key(key).text(value); }
+  void put(const char* key, std::optional<double> value) { out_.key(key).number(value); }
+  void put(const char* key, std::string_view value) { out_.key(key).text(value); }
   void range_parts(const Range& range, std::string_view unit);
-  void put_range(std::string_view key, const Range& range, std::string_view unit, bool with_unit);
-  void shares(std::string_view key, const std::vector<Share>& list);
+  void put_range(const char* key, const Range& range, std::string_view unit, bool with_unit);
+  void shares(const char* key, const std::vector<Share>& list);
   void sources();
   void boundary_of(std::string_view source);
   void warnings();

@@ -20,6 +20,7 @@ public:
   JsonText& close_list() { return close(']'); }
 
   JsonText& key(std::string_view name);
+  JsonText& key(const char* name) { return key(std::string_view(name)); }
   JsonText& text(std::string_view value);
   JsonText& number(double value);
   JsonText& number(std::optional<double> value) { return value ? number(*value) : null(); }

@@ -1,6 +1,7 @@
 #include "report/plan.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "scenario/formula.hpp"
 
@@ -21,7 +22,7 @@ Result<SubjectPlan> compile_one(const Catalog& catalog, const Request& request, 
                                                                           : "water";
     if (request.against)
       chain.step(chain.keep({"equivalent:", count.comparison->id}), chain.keep({amount, " / ", count.comparison->id}),
-                             {count.per_unit}, count.count, count.comparison->unit);
+                             std::array{count.per_unit}, count.count, count.comparison->unit);
   }
   plan.last_step = chain.steps.size();
   return plan;

@@ -164,7 +164,7 @@ void AnswerWriter::unreached(const Comparison& comparison) {
   out_.open_object();
   put("id", comparison.id);
   out_.key("count").open_object();
-  for (const std::string_view part : {"low", "mid", "median", "high"}) put(part, std::nullopt);
+  for (const char* part : {"low", "mid", "median", "high"}) put(part, std::nullopt);
   out_.close_object();
   put_range("perUnit", range(factor(0), own), unit, true);
   put("basis", name_of(comparison.basis));
@@ -199,7 +199,7 @@ void AnswerWriter::trace_input(const Factor& factor) {
   out_.open_object();
   put("factor", factor.id);
   put("unit", joined({factor.unit == "/kWh" ? factor.currency : "", factor.unit}));
-  const auto value = [&](std::string_view key, std::optional<double> coherent) {
+  const auto value = [&](const char* key, std::optional<double> coherent) {
     put(key, coherent ? std::optional(in_unit(*coherent, factor.unit)) : std::nullopt);
   };
   value("value", estimate.mid());

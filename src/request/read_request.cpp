@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -134,7 +135,7 @@ Audience read_audience(const JsonValue& json, std::vector<Error>& errors) {
   fields.finish();
   if (audience.locale != "zh-TW" && audience.locale != "en" && audience.locale != "ja")
     fields.complain("unknown-locale", "locale", "the locale is zh-TW, en or ja", {{"given", audience.locale}},
-                    {"zh-TW", "en", "ja"});
+                    std::array<std::string, 3>{"zh-TW", "en", "ja"});
   return audience;
 }
 

@@ -9,7 +9,7 @@
 namespace tantawatt {
 namespace {
 
-using Field = std::string_view;
+using Field = const char*;
 
 constexpr std::array<Field, 1> energy_fields = {"energy"};
 constexpr std::array<Field, 1> carbon_fields = {"carbon"};
@@ -116,7 +116,7 @@ Subject read_subject(const Catalog& catalog, const JsonValue& json, std::vector<
   subject.type = kind->type;
   subject.inputs = read_inputs(fields, kind->fields);
 
-  const auto part = [&](std::string_view key, std::optional<SubjectType> expected) {
+  const auto part = [&](const char* key, std::optional<SubjectType> expected) {
     const JsonValue* inner = fields.find(key);
     if (!inner) {
       fields.complain("missing-field", key, joined({"\"", key, "\" is needed here"}));

@@ -23,7 +23,7 @@ std::size_t Chain::add(Factor factor, std::string_view scope) {
   return factors.size() - 1;
 }
 
-void Chain::warn(std::string_view code, std::string_view path, std::string_view message, Details params) {
+void Chain::warn(const char* code, std::string_view path, std::string_view message, Details params) {
   for (const Error& known : warnings)
     if (known.code == code && known.path == path) return;
   warnings.push_back({code, path, message, {}, params});
@@ -34,9 +34,9 @@ void Chain::step(std::string_view id, std::string_view formula, std::span<const 
   steps.push_back({id, formula, {inputs.begin(), inputs.end()}, value, unit});
 }
 
-void Chain::step(std::string_view id, std::string_view formula, std::initializer_list<std::size_t> inputs,
-                 const Expression& value, std::string_view unit) {
-  step(id, formula, std::span(inputs.begin(), inputs.size()), value, unit);
+void Chain::step(const char* id, const char* formula, std::initializer_list<std::size_t> inputs, const Expression& value,
+                 const char* unit) {
+  steps.push_back({id, formula, inputs, value, unit});
 }
 
 std::vector<Estimate> Chain::estimates() const {

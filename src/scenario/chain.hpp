@@ -46,11 +46,11 @@ struct Chain {
   /// Adds a factor, or finds the very same one again: a PUE used in training and in use is one
   /// factor. A different one of the same name is called "<scope>.<id>".
   std::size_t add(Factor factor, std::string_view scope);
-  void warn(std::string_view code, std::string_view path, std::string_view message, Details params = {});
+  void warn(const char* code, std::string_view path, std::string_view message, Details params = {});
   void step(std::string_view id, std::string_view formula, std::span<const std::size_t> inputs,
             const Expression& value, std::string_view unit);
-  void step(std::string_view id, std::string_view formula, std::initializer_list<std::size_t> inputs,
-            const Expression& value, std::string_view unit);
+  void step(const char* id, const char* formula, std::initializer_list<std::size_t> inputs, const Expression& value,
+            const char* unit);
   std::vector<Estimate> estimates() const;
 
 private:

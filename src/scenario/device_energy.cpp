@@ -1,5 +1,7 @@
 #include "scenario/device_energy.hpp"
 
+#include <array>
+
 #include "scenario/formula.hpp"
 
 namespace tantawatt {
@@ -36,7 +38,7 @@ Expression at_the_plug(Lookup& lookup, const Expression& it_energy, std::string_
     pue = lookup.need_or("pue", lookup.catalog().default_pue, "pue-assumed");
   }
   Expression energy = product(it_energy, factor(*pue));
-  lookup.chain().step("facility-energy", lookup.chain().keep({it_name, " * pue"}), {*pue}, energy, "kWh");
+  lookup.chain().step("facility-energy", lookup.chain().keep({it_name, " * pue"}), std::array{*pue}, energy, "kWh");
   return energy;
 }
 

@@ -25,7 +25,7 @@ const Hardware* Lookup::accelerator() const {
   return nullptr;
 }
 
-std::optional<std::size_t> Lookup::find(std::string_view factor) {
+std::optional<std::size_t> Lookup::find(const char* factor) {
   const FactorSpec& spec = *factor_by_id(factor);
   Factor found{factor, spec.unit, Estimate::exact(1)};
   const Assumption* assumed = assumption(factor);
@@ -50,7 +50,7 @@ std::optional<std::size_t> Lookup::find(std::string_view factor) {
   return std::nullopt;
 }
 
-std::size_t Lookup::need(std::string_view factor) {
+std::size_t Lookup::need(const char* factor) {
   if (const auto found = find(factor)) return *found;
   const std::string_view field = factor_by_id(factor)->field;
   complain({"missing-field", joined({subject_.path, "/", field}), joined({"\"", field, "\" is needed here"})});
@@ -61,8 +61,8 @@ void Lookup::complain(Error error) {
   if (!error_) error_ = std::move(error);
 }
 
-std::size_t Lookup::need_or(std::string_view factor, const std::optional<PublishedValue>& fallback,
-                            std::string_view warning) {
+std::size_t Lookup::need_or(const char* factor, const std::optional<PublishedValue>& fallback,
+                            const char* warning) {
   if (const auto found = find(factor)) return *found;
   if (!fallback) return need(factor);
   const FactorSpec& spec = *factor_by_id(factor);

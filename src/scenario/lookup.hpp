@@ -22,12 +22,12 @@ public:
 
   /// The factor's place in the chain, or nothing when nobody gives it. Warns `assume-wins` where
   /// both the subject and `assume` give it.
-  std::optional<std::size_t> find(std::string_view factor);
+  std::optional<std::size_t> find(const char* factor);
   /// Like find; a factor that nobody gives is `missing-field` at the subject's own field. The place
   /// is then that of no factor, for a chain that is thrown away.
-  std::size_t need(std::string_view factor);
+  std::size_t need(const char* factor);
   /// Like find, else the catalog's published value, with a warning of that code.
-  std::size_t need_or(std::string_view factor, const std::optional<PublishedValue>& fallback, std::string_view warning);
+  std::size_t need_or(const char* factor, const std::optional<PublishedValue>& fallback, const char* warning);
   /// What a chain lacks. Building goes on, so ask for it at the end; the first complaint stands.
   void complain(Error error);
   const std::optional<Error>& error() const { return error_; }

@@ -95,10 +95,9 @@ Result<Scenario> compile_activity(const Catalog& catalog, const Request& request
   return scenario;
 }
 
-Scenario single(const Subject& subject, std::string_view name, Basis basis, Lookup& lookup) {
+Scenario single(const Subject& subject, const char* name, Basis basis, Lookup& lookup) {
   const std::size_t index = *lookup.find(name);
-  lookup.chain().step(name, name, {index}, factor(index),
-                                  lookup.chain().factors[index].unit);
+  lookup.chain().step(name, name, std::array{index}, factor(index), lookup.chain().factors[index].unit);
   Scenario scenario{.basis = basis, .amount = factor(index)};
   scenario.method = subject.type == SubjectType::energy ? "given" : name;
   return scenario;

@@ -9,7 +9,7 @@ namespace tantawatt {
 namespace {
 
 // Optional multipliers, each off unless given.
-constexpr std::array<std::string_view, 2> multipliers = {"failed-runs", "research-multiplier"};
+constexpr std::array<const char*, 2> multipliers = {"failed-runs", "research-multiplier"};
 
 Expression flops_energy(Lookup& lookup) {
   Chain& chain = lookup.chain();
@@ -98,12 +98,12 @@ Scenario compile_training(std::string_view method, Lookup& lookup) {
     lookup.complain({"unknown-method", lookup.subject().path + "/method", joined({"\"", method, "\" is no method of training"}), {},
                      {{"given", method}}});
   }
-  for (std::string_view name : multipliers) {
+  for (const char* name : multipliers) {
     const auto found = lookup.find(name);
     if (!found) continue;
     scenario.amount = product(scenario.amount, factor(*found));
     if (scenario.it_energy) scenario.it_energy = product(*scenario.it_energy, factor(*found));
-    chain.step(name, chain.keep({"energy * ", name}), {*found}, scenario.amount, "kWh");
+    chain.step(name, chain.keep({"energy * ", name}), std::array{*found}, scenario.amount, "kWh");
   }
   return scenario;
 }

@@ -16,7 +16,7 @@ const starts = {
   engine: async () => {
     const { default: create } = await import(pathToFileURL(path.join(shipped, 'tantawatt.mjs')).href);
     const module = await create({ wasmBinary: readFileSync(path.join(shipped, 'tantawatt.wasm')) });
-    module.load(readFileSync(path.join(shipped, 'catalog.json'), 'utf8'), []);
+    module.load(readFileSync(path.join(shipped, 'catalog.json'), 'utf8'), '[]');
     return module.evaluate('{"subject":{"type":"training","model":"gpt-3"}}');
   },
   squiggle: async () => (await import('./peers/squiggle.mjs')).squiggle(1000)(),

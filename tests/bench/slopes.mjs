@@ -35,7 +35,7 @@ async function comparisons() {
   const base = readFileSync(path.join(folder, 'catalog.json'), 'utf8');
   const pattern = JSON.parse(base).comparisons.find((/** @type {any} */ c) => c.id === 'streaming-hour');
   const more = Array.from({ length: 1000 }, (_, i) => ({ ...pattern, id: `bench-${i}` }));
-  const loaded = JSON.parse(module.load(base, [JSON.stringify({ comparisons: more })]));
+  const loaded = JSON.parse(module.load(base, JSON.stringify([JSON.stringify({ comparisons: more })])));
   if (!loaded.ok) throw new Error(`the comparisons were refused: ${JSON.stringify(loaded)}`);
   return async (/** @type {number} */ n) => {
     const request = JSON.stringify({ subject: { type: 'energy', energy: '1300 MWh' }, against: more.slice(0, n).map((c) => c.id) });

@@ -24,7 +24,7 @@ export function replay(module, lots) {
     return into;
   };
   return lots.map(({ catalog, requests }) => {
-    const loaded = JSON.parse(module.load(catalog, []));
+    const loaded = JSON.parse(module.load(catalog, '[]'));
     if (!loaded.ok) throw new Error(`the catalog was refused: ${JSON.stringify(loaded)}`);
     return requests.map((request) => {
       const text = module.evaluate(request);

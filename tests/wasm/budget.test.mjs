@@ -20,7 +20,7 @@ function within(what, bytes, budget) {
 // The goal is 64 kB. The whole engine does not reach it yet; this bound keeps it from growing until it does.
 test('wasm and glue', () => {
   const bytes = compressed(readFileSync(modulePath('tantawatt.wasm'))) + compressed(readFileSync(modulePath('tantawatt.mjs')));
-  within('wasm + glue (goal 64 kB)', bytes, 90 * kB);
+  within('wasm + glue (goal 64 kB)', bytes, 80 * kB);
 });
 
 test('the whole catalog', () => {

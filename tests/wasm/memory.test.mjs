@@ -37,7 +37,7 @@ function longest() {
 
 test('without a byte more than at the start: the catalog twice, the longest request, every comparison', async () => {
   const { module, asked } = await refused();
-  for (let turn = 0; turn < 2; turn += 1) assert.equal(JSON.parse(module.load(catalogText(), [])).ok, true);
+  for (let turn = 0; turn < 2; turn += 1) assert.equal(JSON.parse(module.load(catalogText(), '[]')).ok, true);
   assert.equal(JSON.parse(module.evaluate(SMALL)).error, undefined);
   assert.equal(JSON.parse(module.evaluate(longest())).error, undefined);
   assert.equal(asked(), 0);
@@ -45,7 +45,7 @@ test('without a byte more than at the start: the catalog twice, the longest requ
 
 test('a text larger than the memory: the call stops, nothing is written over, the next instance answers', async () => {
   const { module, asked } = await refused();
-  module.load(catalogText(), []);
+  module.load(catalogText(), '[]');
   const answer = module.evaluate(SMALL);
   assert.throws(() => module.evaluate(' '.repeat(16e6)), /memory|abort/i);
   assert.ok(asked() > 0, 'it asked for more');
@@ -54,7 +54,7 @@ test('a text larger than the memory: the call stops, nothing is written over, th
   try { again = module.evaluate(SMALL); } catch { /* it has stopped */ }
   assert.equal(again, answer);
   const fresh = await openModule();
-  fresh.load(catalogText(), []);
+  fresh.load(catalogText(), '[]');
   assert.equal(fresh.evaluate(SMALL), answer);
 });
 
@@ -63,7 +63,7 @@ if (process.env.TANTAWATT_CHECKED) {
     const glue = readFileSync(modulePath('tantawatt.mjs'), 'utf8');
     assert.match(glue, /segfault|SAFE_HEAP/);
     const module = await openModule();
-    module.load(catalogText(), []);
+    module.load(catalogText(), '[]');
     assert.throws(() => module.evaluate(' '.repeat(80e6)), /memory|abort/i);
   });
 }

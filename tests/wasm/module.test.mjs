@@ -7,7 +7,7 @@ import { catalogText, modulePath, openModule } from './module.mjs';
 
 test('loads the packed catalog and evaluates', async () => {
   const module = await openModule();
-  const loaded = JSON.parse(module.load(catalogText(), []));
+  const loaded = JSON.parse(module.load(catalogText(), '[]'));
   assert.equal(loaded.ok, true, JSON.stringify(loaded));
   const answer = JSON.parse(module.evaluate('{"subject":{"type":"energy","energy":"1300 MWh"}}'));
   assert.equal(answer.error, undefined);
@@ -17,6 +17,17 @@ test('loads the packed catalog and evaluates', async () => {
 
 test('works where no code may be made from strings', () => {
   assert.throws(() => new Function('return 1'), EvalError, 'run node with --disallow-code-generation-from-strings');
+});
+
+test('overlays are a JSON list of texts, and a mistake in one is told', async () => {
+  const module = await openModule();
+  const overlay = JSON.stringify({ edition: '度-1' });
+  assert.deepEqual(JSON.parse(module.load(catalogText(), JSON.stringify([overlay]))), { ok: true, edition: '度-1' });
+  const broken = JSON.parse(module.load(catalogText(), JSON.stringify([overlay, '{"editions":1}'])));
+  assert.equal(broken.error.code, 'unknown-field');
+  assert.equal(broken.error.params.overlay, '2');
+  assert.equal(JSON.parse(module.load(catalogText(), '[')).error.code, 'invalid-json');
+  assert.equal(JSON.parse(module.evaluate('{"subject":{"type":"energy","energy":"1 kWh"}}')).version.data, '度-1');
 });
 
 test('says its version', async () => {
@@ -34,7 +45,7 @@ test('evaluate before load answers in JSON: what needs no catalog, or an error',
 
 test('hostile text gives an error each time and leaves the module usable', async () => {
   const module = await openModule();
-  module.load(catalogText(), []);
+  module.load(catalogText(), '[]');
   const hostile = ['', '{', '[]', 'null', '"x"', '{"subject":' + '['.repeat(5000), '{"a":1,"a":2}',
     '{"subject":{"type":"energy","energy":"' + '9'.repeat(300000) + ' kWh"}}', '\u0000', '\ud800'];
   for (const text of hostile) {
@@ -58,7 +69,7 @@ test(`${ANSWERS} answers leave the memory as large as it was`, async () => {
       return instance.exports;
     },
   });
-  module.load(catalogText(), []);
+  module.load(catalogText(), '[]');
   const request = '{"subject":{"type":"energy","energy":"1300 MWh"}}';
   for (let i = 0; i < 100; i++) module.evaluate(request);
   const before = memory.buffer.byteLength;

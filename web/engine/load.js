@@ -4,7 +4,7 @@
 
 /**
  * @typedef {object} Glue the module that the C++ build makes
- * @property {(base: string, overlays: string[]) => string} load
+ * @property {(base: string, overlays: string) => string} load overlays are a JSON list of texts
  * @property {(request: string) => string} evaluate
  * @property {() => string} version
  * @property {WebAssembly.ModuleImports} primary what the rest of the module takes from its first part
@@ -89,7 +89,7 @@ export function connect(glue, text, over) {
     version: glue.version(),
     evaluate: (/** @type {object} */ request) => JSON.parse(glue.evaluate(JSON.stringify(request))),
     load: (/** @type {string} */ all, /** @type {string[]} */ overlays = []) => {
-      const { error } = JSON.parse(glue.load(all, overlays));
+      const { error } = JSON.parse(glue.load(all, JSON.stringify(overlays)));
       if (error) throw Object.assign(new Error(), error);
       made.catalog = JSON.parse(all);
     },
