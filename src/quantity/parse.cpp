@@ -104,7 +104,7 @@ Result<QuantityRange> parse_quantity_range(std::string_view given) {
   if (at == std::string::npos) {
     auto single = parse_quantity(text);
     if (!single) return single.error();
-    return QuantityRange{std::move(*single), std::nullopt};
+    return QuantityRange{*single, std::nullopt};
   }
   auto high = parse_quantity(std::string_view(text).substr(at + length));
   if (!high) return high.error();
@@ -117,7 +117,7 @@ Result<QuantityRange> parse_quantity_range(std::string_view given) {
     low = parse_quantity(low_text + " " + std::string(number->rest));
     if (!low) return low.error();
   }
-  return QuantityRange{std::move(*low), std::move(*high)};
+  return QuantityRange{*low, *high};
 }
 
 } // namespace tantawatt
