@@ -1,8 +1,10 @@
 #include "catalog/json_document.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -33,6 +35,7 @@ private:
     std::size_t value;
     std::size_t last;  // read inside it, 0 before the first
     std::size_t count; // whole ones inside it
+    bool in_order;     // of its keys
   };
 
   Lexer lexer_;
@@ -110,7 +113,7 @@ private:
   bool container(std::size_t index, JsonValue::Type type, Token end) {
     if (open_.size() >= nesting_limit) return fail(index, "too-deep", "nesting goes beyond " + std::to_string(nesting_limit) + " levels");
     at(index).type_ = type;
-    open_.push_back({index, 0, 0});
+    open_.push_back({index, 0, 0, true});
     for (Token token = lexer_.scan(); open_.back().count > 0 || token != end; token = lexer_.scan()) {
       std::string_view key;
       if (type == JsonValue::Type::object) {
@@ -119,7 +122,7 @@ private:
       }
       const std::size_t inner = document_.values_.size();
       document_.values_.emplace_back().key_ = key;
-      if (!link(open_.back(), inner)) return fail(inner, "duplicate-key", "the key \"" + std::string(key) + "\" stands here twice");
+      link(open_.back(), inner);
       if (type == JsonValue::Type::object) {
         if (lexer_.scan() != Token::name_separator) return invalid();
         token = lexer_.scan();
@@ -130,31 +133,40 @@ private:
       if (token == end) break;
       if (token != Token::value_separator) return invalid();
     }
+    const Open closed = open_.back();
     open_.pop_back();
-    return true;
+    return closed.in_order || sort(closed.value);
   }
 
-  // Puts a value among those inside the open container, in the order of keys; false where its key is known.
-  bool link(Open& open, std::size_t index) {
-    const auto distance = [](std::size_t from, std::size_t to) { return static_cast<int>(to) - static_cast<int>(from); };
-    const std::string_view key = at(index).key_;
-    std::size_t before = open.last;
-    open.last = index;
+  static int distance(std::size_t from, std::size_t to) { return static_cast<int>(to) - static_cast<int>(from); }
+
+  // Puts a value behind the last inside the open container.
+  void link(Open& open, std::size_t index) {
     at(index).above_ = distance(index, open.value);
-    // Where keys come in order, as a packed catalog's do, each belongs behind the last.
-    const auto belongs_behind = [&](const JsonValue& last) { return last.key_ < key && (last.next_ == 0 || key < last.to(last.next_)->key_); };
-    if (before != 0 && at(open.value).is_object() && !belongs_behind(at(before))) {
-      before = 0;
-      for (const JsonValue& known : at(open.value)) {
-        if (known.key_ == key) return false;
-        if (key < known.key_) break;
-        before = static_cast<std::size_t>(&known - &at(0));
-      }
+    if (open.last == 0) {
+      at(open.value).first_ = distance(open.value, index);
+    } else {
+      at(open.last).next_ = distance(open.last, index);
+      open.in_order = open.in_order && (!at(open.value).is_object() || at(open.last).key_ < at(index).key_);
     }
-    const std::size_t owner = before == 0 ? open.value : before;
-    int& slot = before == 0 ? at(owner).first_ : at(owner).next_;
-    if (slot != 0) at(index).next_ = distance(index, owner) + slot;
-    slot = distance(owner, index);
+    open.last = index;
+  }
+
+  // Members in the order of their keys, as a packed catalog has them; false where a key stands twice.
+  bool sort(std::size_t object) {
+    std::vector<std::size_t> members;
+    for (const JsonValue& member : at(object)) members.push_back(static_cast<std::size_t>(&member - &at(0)));
+    std::sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
+      return at(a).key_ == at(b).key_ ? a < b : at(a).key_ < at(b).key_;
+    });
+    at(object).first_ = distance(object, members.front());
+    for (std::size_t i = 0; i + 1 < members.size(); ++i) {
+      const auto [here, next] = std::pair(members[i], members[i + 1]);
+      if (at(here).key_ == at(next).key_)
+        return fail(next, "duplicate-key", "the key \"" + std::string(at(next).key_) + "\" stands here twice");
+      at(here).next_ = distance(here, next);
+    }
+    at(members.back()).next_ = 0;
     return true;
   }
 };
