@@ -156,9 +156,12 @@ private:
   bool sort(std::size_t object) {
     std::vector<std::size_t> members;
     for (const JsonValue& member : at(object)) members.push_back(static_cast<std::size_t>(&member - &at(0)));
-    std::sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
-      return at(a).key_ == at(b).key_ ? a < b : at(a).key_ < at(b).key_;
-    });
+    const auto before = [this](std::size_t a, std::size_t b) {
+      const int order = at(a).key_.compare(at(b).key_);
+      return order < 0 || (order == 0 && a < b);
+    };
+    std::make_heap(members.begin(), members.end(), before); // half a kilobyte less than std::sort in the module
+    std::sort_heap(members.begin(), members.end(), before);
     at(object).first_ = distance(object, members.front());
     for (std::size_t i = 0; i + 1 < members.size(); ++i) {
       const auto [here, next] = std::pair(members[i], members[i + 1]);
