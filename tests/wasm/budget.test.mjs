@@ -17,10 +17,11 @@ function within(what, bytes, budget) {
   assert.ok(bytes <= budget, `${what} takes ${bytes} bytes, over its ${budget}`);
 }
 
-// The goal is 64 kB. The whole engine does not reach it yet; this bound keeps it from growing until it does.
+// The page loads it in two parts; the one until the answer stands keeps to 64 kB (tests/browser/size.test.mjs). The whole
+// does not, and this bound keeps it from growing.
 test('wasm and glue', () => {
   const bytes = compressed(readFileSync(modulePath('tantawatt.wasm'))) + compressed(readFileSync(modulePath('tantawatt.mjs')));
-  within('wasm + glue (goal 64 kB)', bytes, 80 * kB);
+  within('wasm + glue, both parts', bytes, 80 * kB);
 });
 
 test('the whole catalog', () => {

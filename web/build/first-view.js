@@ -29,7 +29,7 @@ export async function firstViewHtml(engine, lang) {
   const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
     state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, words: () => nothing, exporting: () => nothing },
-    ui: { editing: null, error: null, canUndo: false, copied: '', link: '', report: 'mailto:' },
+    ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' },
   });
   // The markers are for hydration, which the element does not do: it renders anew into its shadow root.
   const markup = collectResultSync(render(template)).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/\s+/g, ' ').replaceAll(' >', '>');

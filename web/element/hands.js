@@ -2,7 +2,7 @@
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { held } from './hold.js';
-import { picture } from '../view/picture.js';
+import { picture, toCopy } from '../view/picture.js';
 import { reportAddress } from '../view/report.js';
 import { trouble } from '../view/trouble.js';
 import { page } from './pages.js';
@@ -117,7 +117,7 @@ export function hands(element, { home, alone }) {
       return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
     },
     print: typeof window.print === 'function' ? () => window.print() : undefined,
-    shown: (/** @type {import('../view/wording.js').Words} */ words) => (drawn && drawn.query === element.query ? picture(words, drawn) : ''),
+    shown: (/** @type {import('../view/wording.js').Words} */ words) => [element.copied ? toCopy(words, element.copied) : '', drawn && drawn.query === element.query ? picture(words, drawn) : ''],
     page: alone ? undefined : (/** @type {import('../contract.js').Lang} */ lang, /** @type {string} */ file) => page(home, lang, file),
     remember: remembering(element),
     /** Another claim takes the place of what was pressed: the keyboard goes on at its top. @param {string} claim */

@@ -195,8 +195,8 @@ export function tantaWatt(files) {
       const f = facts(catalog, open, chosen, state);
       return {
         state, catalog, facts: f, words: wording(t, state.lang, catalog), deeper: this.later?.deeper ?? null,
-        ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, copied: this.copied,
-          link: this.link, report: this.report, moving: this.moving },
+        ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, link: this.link,
+          report: this.report, moving: this.moving },
         on: {
           useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, assume: {}, hour }),
           useSource: (source) => session.change({ hour: { source } }),

@@ -7,7 +7,7 @@
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
  * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
  * @property {() => void} [print] absent where the browser cannot
- * @property {(words: import('./wording.js').Words) => unknown} [shown] the picture, once asked for
+ * @property {(words: import('./wording.js').Words) => unknown} [shown] what could not be copied, and the picture once asked for
  * @property {(lang: import('../contract.js').Lang, file: string) => import('../element/pages.js').Page} [page] of the site, where there is one
  * @property {{ on: () => boolean, change: (e: Event) => void } | null} [remember] where the page has a memory
  * @property {() => boolean} [held] whether the claim stays as its numbers move
@@ -30,7 +30,7 @@
  * @property {import('./facts.js').Facts} facts
  * @property {import('./wording.js').Words} words
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
- *   canUndo: boolean, copied: string, link: string, report: string, moving?: boolean }} ui moving: a number is, and what
+ *   canUndo: boolean, link: string, report: string, moving?: boolean }} ui moving: a number is, and what
  *   nobody sees may wait
  * @property {import('./first-view.js').Deeper | null} deeper
  * @property {Actions | null} on

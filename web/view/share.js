@@ -1,5 +1,5 @@
 // Undo, the way back, and what can be carried away.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { isArticle } from '../state/state.js';
 /** @typedef {import('./context.js').Context} Context */
 
@@ -13,8 +13,7 @@ export function back({ state, words, ui, on }, label = words.t.reset) {
 const TAKEN = /** @type {const} */ (['link', 'sentence', 'picture', 'embed']);
 
 /** @param {Context} c */
-export function share({ words, ui, on }) {
+export function share({ words, on }) {
   const { t } = words;
-  return html`<p class="tw-share tw-scripted">${TAKEN.map((what) => html`<button @click=${() => on?.copy?.(what)}>${t[`share_${what}`]}</button>`)}</p>
-    ${ui.copied ? html`<p class="tw-copied">${t.copy_failed}<textarea readonly rows="4" .value=${ui.copied}></textarea></p>` : nothing}${on?.shown?.(words)}`;
+  return html`<p class="tw-share tw-scripted">${TAKEN.map((what) => html`<button @click=${() => on?.copy?.(what)}>${t[`share_${what}`]}</button>`)}</p>${on?.shown?.(words)}`;
 }
