@@ -40,9 +40,12 @@ if (target) {
   query.delete('l'); // the page's own language stays
   show(query.toString());
 }
+// Once the numbers rest: a move should cost its own frame nothing more.
+let resting = 0;
 addEventListener('tanta-watt-change', (e) => {
   const { query } = /** @type {CustomEvent} */ (e).detail;
-  carry(query);
+  clearTimeout(resting);
+  resting = window.setTimeout(() => carry(query), 100);
   if (kept?.query) kept.keep(query);
 });
 
