@@ -36,6 +36,7 @@ for (const [path, summary, hours] of /** @type {[string, string, RegExp][]} */ (
     const { request, response, link } = JSON.parse((await saved('JSON')).toString());
     assert.equal(request.claim.count, 1625000);
     assert.equal(response.claim.arithmetic, true);
+    assert.equal(response.sources['iea-2020'].year, 2020, 'the whole answer, with its sources');
     assert.match(link, /v=20\d\d\.\d+/);
     assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
     await context.close();

@@ -83,7 +83,8 @@ export function hands(element, { home, alone }) {
     const show = (/** @type {import('../view/picture.js').Picture} */ p) => { drawn = { ...p, query }; element.requestUpdate(); };
     if (kind === 'png') show({ url: '', alt: '' });
     const { download } = await import('../export/download.js');
-    const given = await download(c, kind, { request: element.session?.shown, link: element.link });
+    const request = session().shown;
+    const given = await download(c, kind, { request, response: request && session().engine.evaluate(request), link: element.link });
     if (given.picture) show(given.picture);
     element.copied = given.text ?? '';
   };

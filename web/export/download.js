@@ -58,10 +58,10 @@ const dataUrl = (blob) => new Promise((done, failed) => {
 /**
  * Saves a file where the browser does, else gives its text to select; the PNG is always shown too.
  * @param {Context} c @param {'png' | 'svg' | 'csv' | 'json'} kind
- * @param {{ request: unknown, link: string }} about
+ * @param {{ request: unknown, response: unknown, link: string }} about
  * @returns {Promise<{ picture?: import('../view/picture.js').Picture, text?: string }>}
  */
-export async function download(c, kind, { request, link }) {
+export async function download(c, kind, { request, response, link }) {
   const { answer, edition } = c.facts;
   const name = `tantawatt-${c.state.claim.replace('..', '-')}-${c.state.lang}.${kind}`;
   if (kind === 'png') {
@@ -71,7 +71,7 @@ export async function download(c, kind, { request, link }) {
     return { picture: { url: await dataUrl(blob), alt: [card.title, card.big, ...card.lines].join(' ') } };
   }
   const [text, type] = kind === 'svg' ? [draw(cardOf(c)), 'image/svg+xml'] : kind === 'csv' ? [csv(answer, c.catalog, edition), 'text/csv;charset=utf-8']
-    : [JSON.stringify({ link, request, response: answer }, null, 2), 'application/json'];
+    : [JSON.stringify({ link, request, response }, null, 2), 'application/json'];
   if (!saves()) return { text };
   save(name, new Blob([kind === 'csv' ? '\ufeff' : '', text], { type }));
   return {};

@@ -32,7 +32,7 @@ export class Session {
   #ask(request) {
     if (!request) return { error: { code: 'unknown-claim', path: '/claim', message: '' }, version: {} };
     const key = JSON.stringify(request);
-    const answer = this.answers.get(key) ?? this.engine.evaluate(request);
+    const answer = this.answers.get(key) ?? this.engine.evaluate({ ...request, include: [] }); // sources are in the catalog
     // The one asked for longest ago goes first: the open answer is asked for with every move, and stays.
     this.answers.delete(key);
     if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value ?? '');
