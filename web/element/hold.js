@@ -16,7 +16,7 @@ export function held(session, change) {
   if (!moved) return change;
   const [field, factor] = OTHER[moved];
   const request = chosen({ ...session.state.value, ...change }, session.engine.catalog);
-  const answer = request && session.engine.evaluate({ ...request, against: [] });
+  const answer = request && session.engine.evaluate({ ...request, against: [], include: [] });
   const need = answer && !answer.error && answer.claim?.needs.find((n) => n.factor === factor);
   return need ? { ...change, [field]: { text: `${Number(need.value.toPrecision(6))} ${need.unit}` } } : change;
 }
