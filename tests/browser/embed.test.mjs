@@ -88,3 +88,13 @@ test('a host without wasm in its policy keeps the sentence', async () => {
   assert.ok(await p.locator('#kept').isVisible());
   await context.close();
 });
+
+test('a page of the calculator that is linked from inside the frame opens beside the article', async () => {
+  page = `<!doctype html><title>news</title><iframe src="${widget.origin}/en/embed.html" title="calculator" height="640" width="600"></iframe>`;
+  const { page: p, context } = await open(chromium);
+  await p.goto(host);
+  const method = frame(p).locator('tanta-watt a', { hasText: 'The whole method' });
+  await method.waitFor({ state: 'attached' });
+  assert.deepEqual([await method.getAttribute('target'), await method.getAttribute('href')], ['_blank', `${widget.origin}/en/method.html`]);
+  await context.close();
+});

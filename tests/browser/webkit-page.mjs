@@ -1,4 +1,6 @@
 // WebKitGTK for the same journeys as the other engines: the part of playwright's page that they use, over WebDriver.
+// Left out, since the driver cannot ask for it: touch (every pointer is a mouse), downloads, print, dark and forced colours,
+// scripts off, what runs before a page's own scripts, a second tab, the network's requests. tests/run says so too.
 // The pointer goes to what is seen: an element is scrolled to, has to stand still and be on top where it is pressed.
 import { find } from './deep-find.mjs';
 import { KEYS, webkit } from './webkit.mjs';

@@ -70,11 +70,6 @@ test('the title’s claim has the list too, and steps are named in words', async
   await method.click();
   assert.equal(await page.locator('#words h2').innerText(), 'Words');
   assert.match(await page.locator('dl.words').innerText(), /PUE\s+Power usage effectiveness/);
-  const article = await context.newPage();
-  await article.setContent(`<!doctype html><title>An article</title><iframe title="t" src="${host.origin}/en/embed.html" width="600" height="900"></iframe>`);
-  const framed = article.frameLocator('iframe').locator('tanta-watt a', { hasText: 'The whole method' });
-  await framed.waitFor({ state: 'attached' });
-  assert.deepEqual([await framed.getAttribute('target'), await framed.getAttribute('href')], ['_blank', `${host.origin}/en/method.html`]);
   await page.goto(`${host.origin}/en/?c=a7-size-and-data`);
   const steps = page.locator('tanta-watt .tw-deeper ol', { hasText: 'PUE' });
   await steps.waitFor({ state: 'attached' });
