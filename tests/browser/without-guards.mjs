@@ -18,7 +18,7 @@ const GUARDS = [
   ['web/view/report.js', "/^https?:\\/\\//.test(ui.report) ? ui.report : 'mailto:'", 'ui.report', 'security', 'attributes'],
   ['web/server.mjs', "require-trusted-types-for 'script'; ", '', 'security', 'Trusted Types'],
   ['web/element/tanta-watt.js', 'if (t) this.problem = error.said', 'if (false) this.problem = error.said', 'faults', 'the whole catalog is gone'],
-  ['web/engine/load.js', 'whole = undefined;', '', 'faults', 'tries again'],
+  ['web/engine/whole.js', 'done.delete(what);', '', 'faults', 'tries again'],
   ['web/styles/element.css', 'float: none !important; ', '', 'hosts', 'host pages'],
 ];
 
