@@ -14,9 +14,7 @@ export const LIMITS = {
   'G11 Chromium': { held: 40, why: 'as G1, six times slower; the page asks for three comparisons a move' },
   'G13 cold start, module': { held: 1 / 2, why: 'the whole catalog is read and checked before the first answer; the page starts with a sixth of it' },
   'G10 time': { held: 1 / 4000, why: 'a chain is taken apart and its shares are sorted for each quotient, in code built for size; the sums themselves are closed form' },
-  'G15 of': { held: 180, why: 'the module takes the small exp, log, sin and cos of its C library, which round differently from glibc; how far apart they are is the next row' },
-  'bytes wasm': { held: 110, why: 'the whole engine with its JSON; the budget in tests/wasm keeps it from growing' },
-  'bytes until': { held: 150, why: 'as wasm + glue' },
+  'G15 of': { held: 180, why: 'the module has an exp and a log of its own without tables, and the small sin and cos of its C library, which round differently from glibc; how far apart they are is the next row' },
   'slope comparisons': { held: 1.8, why: 'each range looks at all factors of the answer; the site has a hundred comparisons, not a thousand' },
 };
 
