@@ -64,7 +64,7 @@ double score_of(const Candidate& candidate, const Comparison& comparison, const 
   const std::string_view home = home_region(audience);
   const double local = !home.empty() && comparison.region == home ? 1 : comparison.region == "*" ? .75 : .25;
   const double quality = grade_level(comparison.default_value(), catalog) * std::max(0.0, 1 - std::log10(band));
-  const double roundness = (candidate.shown.digits == 1 ? 1 : .85) * (1 - std::min(candidate.shown.error, .2));
+  const double roundness = (candidate.shown.digits == 1 ? 1 : .85) * (1 - candidate.shown.error);
   struct Term {
     double value, weight;
   };
