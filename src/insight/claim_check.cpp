@@ -39,7 +39,7 @@ const Assumption* given_of(const Claim& claim, std::string_view factor) {
 
 bool holds(double computed, double claimed, int digits) {
   if (std::abs(computed / claimed - 1) <= arithmetic_tolerance) return true;
-  return digits > 0 && std::abs(round_to(computed, digits) / claimed - 1) < 1e-9;
+  return std::abs(round_to(computed, digits) / claimed - 1) < 1e-9;
 }
 
 std::string_view status_of(double given, const Published& published) {
@@ -97,8 +97,8 @@ std::optional<double> Published::high() const {
 
 ClaimCheck check_claim(const Claim& claim, const Expression& expression, const CountPlan* plan, const Scenario& scenario,
                        const Catalog& catalog, const Chain& chain) {
-  const double target = plan ? claim.count.value_or(1) : claim.energy ? claim.energy->mid().value_or(claim.energy->high()) : 1;
-  // A claimed energy is held to three printed digits at the most: newspapers round.
+  const double target = plan ? *claim.count : claim.energy->mid().value_or(claim.energy->high());
+  // A claimed energy is held to two printed digits: newspapers round.
   const int digits = plan ? claim.digits : 2;
   ClaimCheck out;
   out.computed = range(expression, chain.estimates());
