@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "catalog/factor.hpp"
+#include "catalog/reader.hpp"
 
 using namespace tantawatt;
 using Json = nlohmann::json;
@@ -61,6 +61,45 @@ TEST_CASE("bare numbers where a count or ratio stands, a unit elsewhere, and not
   CHECK(refused("utilisation", "1.01") == "out-of-range");
   CHECK(refused("utilisation", "1") == "");
   CHECK(refused("pue", "1") == "");
+}
+
+// Nothing but 0 is too small where a factor has no least value, and a bare number is in the unit that the table names:
+// 0.5 of "accelerator-hours" are 0.5 h, 1.5 tokens a second are 1.5 × 3,600 an hour.
+TEST_CASE("the least of each factor is 0, exclusive, or 1, and a bare number has the factor's own unit") {
+  for (const FactorSpec& spec : factor_table()) {
+    INFO(spec.id);
+    const auto read = [&](const std::string& value) {
+      auto document = parse_document(value, 100);
+      std::vector<Error> errors;
+      const auto out = read_estimate(document->root(), spec, errors);
+      return out ? out->estimate.mid() : std::nullopt;
+    };
+    const std::string unit = spec.id == "price" ? "USD/kWh" : std::string(spec.unit);
+    const auto* known = std::find_if(std::begin(all), std::end(all), [&](const Legal& l) { return l.id == spec.id; });
+    const bool from_one = known != std::end(all) && std::string_view(known->too_small).starts_with("0.9");
+    CHECK(read("\"1e-9 " + unit + "\"").has_value() == !from_one);
+    CHECK(read("\"1 " + unit + "\"").has_value());
+    const bool bare = known != std::end(all) && *known->bare;
+    const char* number = spec.id == "utilisation" ? "0.5" : "1.5";
+    REQUIRE(read(number).has_value() == bare);
+    if (bare) CHECK(*read(number) == Approx(*read("\"" + std::string(number) + " " + unit + "\"")));
+  }
+  CHECK(factor_by_field("tokensPerSecond") == factor_by_id("tokens-per-second"));
+  CHECK(factor_by_field("tokens-per-second") == nullptr);
+  CHECK(factor_by_id("tokensPerSecond") == nullptr);
+}
+
+TEST_CASE("what one of a comparison takes is any amount of its own kind, with its unit") {
+  for (const auto& [kind, text] : {std::pair(dimension::energy, "0.001 kWh"), std::pair(dimension::mass, "0.001 kg"), std::pair(dimension::volume, "0.001 L")}) {
+    const FactorSpec spec = comparison_factor("own", kind);
+    INFO(text);
+    CHECK(std::string_view(text).ends_with(spec.unit));
+    auto good = parse_document("\"" + std::string(text) + "\"", 100), bare = parse_document("2", 100);
+    std::vector<Error> errors;
+    CHECK(*read_estimate(good->root(), spec, errors)->estimate.mid() == Approx(.001));
+    CHECK_FALSE(read_estimate(bare->root(), spec, errors));
+    CHECK(errors.at(0).code == "missing-unit");
+  }
 }
 
 // 1,000 devices × 10 d × 24 h × 500 W = 120,000 kWh at the devices, × 1.2 = 144,000 kWh at the plug. On-site water is per
