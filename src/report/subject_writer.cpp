@@ -13,9 +13,7 @@ std::string_view name_of(Basis basis) {
 }
 
 std::string_view status_of(const PublishedValue& value) {
-  if (value.standing == Standing::retracted) return "retracted";
-  if (value.standing == Standing::superseded) return "superseded";
-  return value.status;
+  return value.standing == Standing::superseded ? "superseded" : value.status;
 }
 
 } // namespace

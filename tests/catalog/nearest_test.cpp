@@ -17,3 +17,10 @@ TEST_CASE("every letter counts, the first too") {
   CHECK(nearest_ids("abc", {"bcd", "abcd", "bc"}) == std::vector<std::string>{"abcd", "bc", "bcd"});
   CHECK(nearest_ids("abcd", {"xbcd", "abcx", "abdc"}) == std::vector<std::string>{"abcx", "xbcd", "abdc"});
 }
+
+// Of these, 64 letters differ from the first by one taken away and from the second by one replaced; with the 65th letter
+// the second would be nearer.
+TEST_CASE("the first 64 letters are compared, however many there are") {
+  const std::string a(63, 'a');
+  CHECK(nearest_ids(a + "az", {a + "z", a}) == std::vector<std::string>{a, a + "z"});
+}
