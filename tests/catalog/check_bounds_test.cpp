@@ -46,7 +46,7 @@ TEST_CASE("data check: a quarter off its own inputs is the most, up or down") {
 }
 
 TEST_CASE("data check: what is marked disputed may be off, whichever of the two") {
-  for (const int route : {0, 1}) {
+  for (std::size_t route = 0; route < 2; ++route) {
     Json all = folder();
     training(all)["routes"][0]["energy"] = "7200 MWh";
     training(all).erase("carbon");
