@@ -32,6 +32,7 @@ TEST_CASE("text: quotes, control characters and every length of UTF-8 read back 
     CHECK(nlohmann::json::parse(written(text)) == text);
   }
   CHECK(written("\n\x02") == R"("\u000a\u0002")");
+  CHECK(written("\x1f \x7f") == "\"\\u001f \x7f\"");
 }
 
 TEST_CASE("text: what is no UTF-8 is replaced, and the answer stays valid JSON") {
@@ -42,6 +43,18 @@ TEST_CASE("text: what is no UTF-8 is replaced, and the answer stays valid JSON")
     CHECK(read.get<std::string>().find("\xEF\xBF\xBD") != std::string::npos);
   }
   CHECK(written("a\x80z") == "\"a\xEF\xBF\xBDz\"");
+}
+
+// Every first byte, with second bytes at both sides of each bound of RFC 3629 and none, one or two bytes behind.
+TEST_CASE("text: what is UTF-8 is what nlohmann's reader takes for it") {
+  for (int lead = 0x80; lead <= 0xFF; ++lead)
+    for (const char* rest : {"", "\x7f", "\x80", "\x8f", "\x90", "\x9f", "\xa0", "\xbf", "\xc0"})
+      for (const char* tail : {"", "\x80", "\xbf", "\x80\x80", "\xbf\xbf", "\xbf\xc0", "\x7f\x80"}) {
+        const std::string text = static_cast<char>(lead) + std::string(rest) + tail;
+        const bool whole = nlohmann::json::accept("\"" + text + "\"");
+        CAPTURE(lead, whole);
+        CHECK((written(text) == "\"" + text + "\"") == whole);
+      }
 }
 
 TEST_CASE("numbers: the same digits as nlohmann's document, null where not finite") {
