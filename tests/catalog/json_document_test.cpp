@@ -82,6 +82,8 @@ TEST_CASE("each limit has its own code and place") {
   CHECK(error_of("[1,]").code == "invalid-json");
   CHECK(error_of("{\"a\":1,}").code == "invalid-json");
   CHECK(error_of("[1 2]").code == "invalid-json");
+  CHECK(error_of("[1 2 3]").code == "invalid-json"); // where a comma belongs nothing else may stand
+  CHECK(error_of(R"({"a":1 "b" "c":2})").code == "invalid-json");
   CHECK(error_of("{1:2}").code == "invalid-json");
   CHECK(error_of("{\"x\":\"\xff\"}").code == "invalid-utf8");
   CHECK(error_of("{\"x\":NaN}").code == "invalid-json");

@@ -90,6 +90,7 @@ TEST_CASE("formula: a factor solved for reaches the target") {
   CHECK(*solved(quotient(factor(1), factor(0)), 0, 12) == .25);
   CHECK(*solved(product(factor(0), factor(0)), 0, 9) == Approx(3));
   CHECK(*solved(sum(factor(0), factor(1)), 1, 12) == Approx(10));
+  CHECK(*solved(sum(factor(0), factor(1)), 1, 1e6) == Approx(999998)); // where doubles are wide, halving still comes to an end
   CHECK(*solved(quotient(factor(0), sum(factor(1), factor(2))), 2, .1) == Approx(17)); // 2 / (3 + 17)
   CHECK_FALSE(solved(sum(factor(0), factor(1)), 1, 1.9)); // would need less than nothing
   CHECK_FALSE(solved(sum(factor(0), factor(1)), 2, 12));
