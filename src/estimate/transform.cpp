@@ -116,7 +116,6 @@ Complex LogTransform::characteristic(double t) const {
   if (!direct_) return by_pieces(t);
   // The weighted powers at 1, at the upper bound and at the mode.
   const auto turned = [&](double angle) { return Complex(std::cos(angle), std::sin(angle)); };
-  if (shape_ == Shape::uniform) return over(at_low_ + at_high_ * turned(t * log_high_), t);
   return over(at_low_ + at_high_ * turned(t * log_high_) + at_mode_ * turned(t * log_mode_), t);
 }
 
