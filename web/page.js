@@ -40,12 +40,9 @@ if (target) {
   query.delete('l'); // the page's own language stays
   show(query.toString());
 }
-// Once the numbers rest: a move should cost its own frame nothing more.
-let resting = 0;
 addEventListener('tanta-watt-change', (e) => {
   const { query } = /** @type {CustomEvent} */ (e).detail;
-  clearTimeout(resting);
-  resting = window.setTimeout(() => carry(query), 100);
+  carry(query);
   if (kept?.query) kept.keep(query);
 });
 

@@ -101,9 +101,10 @@ export function tantaWatt(files) {
     }
 
     async #run() {
-      const { state, edition } = this.asked();
+      let { state, edition } = this.asked();
       try {
         let [made, t] = await Promise.all([engine(files), (this.later ? allTexts : texts)(state.lang)]);
+        ({ state, edition } = this.asked()); // a page that is still loading may have said more meanwhile
         if (edition && edition !== made.catalog.edition) made = await (await more()).pinned(files, made, edition);
         if (this.overlay || /own=/.test(this.state)) made = await (await more()).overlaid(this, files, made, state.lang);
         if (this.request) state.claim = (await more()).own(this.request);
