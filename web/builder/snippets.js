@@ -19,8 +19,9 @@ export function escape(s) {
 /** Where the host page is narrower than this, the height of a phone is reserved. */
 export const NARROW = 600;
 
-/** What the heights were measured at, px: the element's text follows the size of the text around it. */
+/** What the heights were measured at, px: the element's text follows the size of the text around it, down to a smallest one. */
 const TEXT = 16;
+const SIZE = 'max(1em,15px)'; // as .tw in styles/element.css
 
 /**
  * A height that changes at one breakpoint, in a style attribute: the slope is so steep that only its ends are met.
@@ -28,7 +29,8 @@ const TEXT = 16;
  */
 export function reserved({ phone, desktop }, unit) {
   const [low, high] = [desktop, Math.max(phone, desktop)].map((x) => Math.ceil(unit === 'em' ? x / TEXT : x));
-  return high === low ? `${low}${unit}` : `calc(${low}${unit} + clamp(0px,(${NARROW}px - 100vw)*9999,${high - low}${unit}))`;
+  const length = (/** @type {number} */ n) => (unit === 'em' ? `${n}*${SIZE}` : `${n}px`);
+  return high === low ? `calc(${length(low)})` : `calc(${length(low)} + clamp(0px,(${NARROW}px - 100vw)*9999,${length(high - low)}))`;
 }
 
 /** @param {Setup} s */
