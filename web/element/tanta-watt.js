@@ -59,6 +59,8 @@ export function tantaWatt(files) {
       this.timer = 0;
       /** From a change until it is announced. */
       this.moving = false;
+      /** The state that was asked for last, as JSON. */
+      this.last = '';
       /** What was drawn last. @type {Context | null} */
       this.drawn = null;
       /** The start that is under way. @type {Promise<void> | null} */
@@ -105,6 +107,7 @@ export function tantaWatt(files) {
       try {
         let [made, t] = await Promise.all([engine(files), (this.later ? allTexts : texts)(state.lang)]);
         ({ state, edition } = this.asked()); // a page that is still loading may have said more meanwhile
+        this.last = JSON.stringify(state);
         if (edition && edition !== made.catalog.edition) made = await (await more()).pinned(files, made, edition);
         if (this.overlay || /own=/.test(this.state)) made = await (await more()).overlaid(this, files, made, state.lang);
         if (this.request) state.claim = (await more()).own(this.request);
@@ -216,7 +219,7 @@ export function tantaWatt(files) {
       const one = (/** @type {string[]} */ ...names) => names.some((k) => changed.has(k));
       const again = one('edition', 'overlay', 'request');
       if (!again && !one('lang', 'region', 'preset', 'state')) return;
-      if (running) running.then(() => this.start()); // what has changed meanwhile counts too
+      if (running) running.then(() => { if (again || JSON.stringify(this.asked().state) !== this.last) this.start(); }); // what has changed meanwhile counts too
       else if (again && (session || this.problem)) this.start();
       else if (session) {
         const { state } = this.asked();

@@ -60,7 +60,7 @@ export async function compiled(url) {
 }
 
 /** Stands where the rest of the module will go. @type {any} */
-const REST = new Proxy({}, { get: () => () => { throw Error('not loaded'); } });
+const REST = new Proxy({}, { get: () => () => { throw Error(); } });
 
 /**
  * @param {(options: object) => Promise<Glue>} factory @param {WebAssembly.Module} module
