@@ -20,6 +20,8 @@ styles.replaceSync(sheet);
 export function dress(element) {
   /** @type {ShadowRoot} */ (element.renderRoot).adoptedStyleSheets.push(styles);
   element.addController(/** @type {any} */ (parts(element)));
-  // What is opened while numbers move is drawn as they are.
-  element.renderRoot.addEventListener('toggle', () => element.requestUpdate(), true);
+  // What is opened while numbers move is drawn as they are, before it is seen.
+  const draw = () => { element.moving = false; element.requestUpdate(); };
+  element.renderRoot.addEventListener('click', (e) => { if (/** @type {Element} */ (e.target).closest('summary')) draw(); });
+  element.renderRoot.addEventListener('toggle', draw, true);
 }
