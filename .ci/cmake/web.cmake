@@ -46,5 +46,5 @@ add_custom_target(web
   DEPENDS ${web}/node_modules/.package-lock.json
   WORKING_DIRECTORY ${web}
   COMMENT "Building the site"
-  USES_TERMINAL VERBATIM)
+  USES_TERMINAL COMMAND_EXPAND_LISTS VERBATIM) # where wasm-split is not found its setting leaves no empty word
 add_dependencies(web wasm)
