@@ -44,18 +44,26 @@ async function inNode(lots) {
   return replay(await create({ wasmBinary: readFileSync(path.join(built, 'tantawatt.wasm')) }), lots);
 }
 
-/** The page's side, as text: it takes the shipped files from the built site. */
+/** The page's side, as text: it takes the shipped files from the built site, the module in its two parts. */
 const inPage = `async (files, lots) => {
   const { default: create } = await import(files.glue);
-  const wasmBinary = await (await fetch(files.wasm)).arrayBuffer();
-  return (${replay})(await create({ wasmBinary }), lots);
+  const compiled = async (url) => WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+  const [first, rest] = await Promise.all([compiled(files.wasm), compiled(files.rest)]);
+  const placeholder = new Proxy({}, { get: () => () => { throw new Error('called before the rest of the module was there'); } });
+  let primary;
+  const made = await create({ instantiateWasm: (imports, done) => {
+    WebAssembly.instantiate(first, { ...imports, placeholder }).then((instance) => { primary = instance.exports; done(instance, first); });
+    return {};
+  } });
+  await WebAssembly.instantiate(rest, { primary });
+  return (${replay})(made, lots);
 }`;
 
 /** Addresses of the shipped files. @param {string} origin */
 function shipped(origin) {
   const assets = readdirSync(path.join(DIST, 'assets'));
   const address = (/** @type {RegExp} */ name) => `${origin}/assets/${assets.find((file) => name.test(file))}`;
-  return { glue: address(/^tantawatt-\w+\.mjs$/), wasm: address(/^tantawatt-\w+\.wasm$/) };
+  return { glue: address(/^tantawatt-\w+\.mjs$/), wasm: address(/^tantawatt-\w+\.wasm$/), rest: address(/^rest-\w+\.wasm$/) };
 }
 
 /** @param {'chromium' | 'firefox'} name @param {Lots} lots @returns {Answers} */
