@@ -7,6 +7,7 @@
 #include "catalog/factor.hpp"
 #include "catalog/json_document.hpp"
 #include "cli/csv.hpp"
+#include "cli/json.hpp"
 #include "cli/program.hpp"
 #include "engine.hpp"
 #include "report/response.hpp"
@@ -39,7 +40,7 @@ Json request_of(const std::vector<std::string>& header, const std::vector<std::s
     const std::string& cell = cells[i];
     if (cell.empty()) continue;
     Json value = cell;
-    const Json number = Json::parse(cell, nullptr, false);
+    const Json number = read_json(cell);
     if (number.is_number()) value = number;
     if (name == "against") {
       for (std::size_t from = 0; from <= cell.size();) {
@@ -60,7 +61,7 @@ const std::vector<std::string> out_header = {"row",        "error",       "path"
                                              "carbon_low", "carbon_mid",  "carbon_high", "counts",    "message"};
 
 std::string csv_answer(std::size_t row, const std::string& response) {
-  const Json document = Json::parse(response, nullptr, false);
+  const Json document = read_json(response);
   std::vector<std::string> cells(out_header.size());
   cells[0] = std::to_string(row);
   if (document.contains("error")) {
@@ -74,7 +75,7 @@ std::string csv_answer(std::size_t row, const std::string& response) {
     std::size_t at = first;
     for (const char* part : {"low", "mid", "high"}) {
       const Json& value = document[key][part];
-      cells[at++] = value.is_number() ? value.dump() : "";
+      cells[at++] = value.is_number() ? json_text(value) : "";
     }
   };
   put("energy", 3);
@@ -82,7 +83,7 @@ std::string csv_answer(std::size_t row, const std::string& response) {
   if (document.contains("equivalents"))
     for (const Json& one : document["equivalents"])
       if (one["count"]["mid"].is_number())
-        cells[9] += (cells[9].empty() ? "" : ";") + one["id"].get<std::string>() + "=" + one["count"]["mid"].dump();
+        cells[9] += (cells[9].empty() ? "" : ";") + one["id"].get<std::string>() + "=" + json_text(one["count"]["mid"]);
   return csv_row(cells);
 }
 
@@ -130,7 +131,7 @@ private:
     if (!record.well_formed) return write_error({"invalid-csv", "", "a quote is not closed in this row"}, catalog_.edition);
     if (record.cells.size() != header.size())
       return write_error({"invalid-csv", "", "this row has " + std::to_string(record.cells.size()) + " cells, the header " + std::to_string(header.size())}, catalog_.edition);
-    return evaluate(catalog_, request_of(header, record.cells).dump(-1, ' ', false, Json::error_handler_t::replace));
+    return evaluate(catalog_, json_text(request_of(header, record.cells)));
   }
 
   static bool write(const std::string& line) {

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "catalog/json_document.hpp"
+#include "cli/json.hpp"
 #include "cli/program.hpp"
 #include "engine.hpp"
 #include "report/response.hpp"
@@ -45,7 +46,7 @@ int eval_command(std::span<const std::string> arguments) {
   }
   const std::string response = evaluate(loaded->catalog, text);
   if (const int failed = print(response)) return failed;
-  const auto document = nlohmann::json::parse(response);
+  const auto document = read_json(response);
   if (!document.contains("error")) return exit_good;
   const auto& error = document["error"];
   const auto part = [&](const char* key) { return error[key].get<std::string>(); };

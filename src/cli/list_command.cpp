@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/json.hpp"
 #include "cli/program.hpp"
 
 namespace tantawatt {
@@ -55,7 +56,7 @@ int list_command(std::span<const std::string> arguments) {
   const auto loaded = open_catalog(*options);
   if (!loaded) return complain(loaded.error());
   const Json rows = rows_of(what, loaded->catalog);
-  if (options->get("format", "table") == "json") return print(rows.dump());
+  if (options->get("format", "table") == "json") return print(json_text(rows));
   std::string text;
   const std::string lang = options->get("lang", "en");
   for (const Json& row : rows) {

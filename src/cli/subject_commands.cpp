@@ -1,6 +1,7 @@
 // tantawatt "1300 MWh", train, infer, claim, compare: a request made of flags, answered as a table,
 // JSON or CSV.
 
+#include "cli/json.hpp"
 #include "cli/program.hpp"
 #include "cli/request_flags.hpp"
 #include "cli/table_view.hpp"
@@ -17,8 +18,8 @@ int answer(const Options& options, const Json& request) {
     return complain({"unknown-format", "", "--format is table, json or csv", std::vector<std::string>{"table", "json", "csv"}});
   const auto loaded = open_catalog(options);
   if (!loaded) return complain(loaded.error());
-  const std::string response = evaluate(loaded->catalog, request.dump());
-  const Json document = Json::parse(response);
+  const std::string response = evaluate(loaded->catalog, json_text(request));
+  const Json document = read_json(response);
   if (document.contains("error")) {
     if (format == "json") print(response);
     const auto& error = document["error"];

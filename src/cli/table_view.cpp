@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/csv.hpp"
+#include "cli/json.hpp"
 #include "cli/number_text.hpp"
 #include "result.hpp"
 
@@ -17,7 +18,7 @@ std::string phrase(const Json& phrases, const std::string& key, const std::strin
 }
 
 Json phrases_of(const std::string& packed, const std::string& lang) {
-  const Json document = Json::parse(packed, nullptr, false);
+  const Json document = read_json(packed);
   if (!document.is_object() || !document.contains("phrases")) return Json::object();
   return document["phrases"].value(lang, Json::object());
 }
@@ -110,7 +111,7 @@ std::string csv_view(const Json& response) {
   for (const Json& one : response.value("equivalents", Json::array())) {
     std::string sources;
     for (const Json& source : one["sources"]) sources += (sources.empty() ? "" : ";") + source.get<std::string>();
-    const auto number = [](const Json& value) { return value.is_number() ? value.dump() : std::string(); };
+    const auto number = [](const Json& value) { return value.is_number() ? json_text(value) : std::string(); };
     out += "\r\n" + csv_row({one["id"], number(one["count"]["low"]), number(one["count"]["mid"]), number(one["count"]["high"]),
                              number(one["perUnit"]["mid"]), one["perUnit"]["unit"], sources});
   }

@@ -2,9 +2,7 @@
 
 #include <string>
 
-#include <catch2/catch_all.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/check.hpp"
 #include "sound_folder.hpp"
 
@@ -13,13 +11,13 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json folder() { return Json::parse(sound_folder); }
+Json folder() { return read_json(sound_folder); }
 Json& training(Json& all) { return all["models"][0]["training"]; }
 
 /// The codes of all complaints, in order.
 std::string told(const Json& all) {
   std::string out;
-  for (const Error& error : check_catalog({{"all.json", all.dump()}}).errors) out += error.code + " ";
+  for (const Error& error : check_catalog({{"all.json", json_text(all)}}).errors) out += error.code + " ";
   return out;
 }
 
@@ -106,9 +104,9 @@ TEST_CASE("data check: words are asked for in every language, and a record's hom
   }
   Json all = folder(), words = {{"phrases", all["phrases"]}};
   all.erase("phrases");
-  CHECK(check_catalog({{"records.json", all.dump()}, {"words.json", words.dump()}}).errors.empty());
+  CHECK(check_catalog({{"records.json", json_text(all)}, {"words.json", json_text(words)}}).errors.empty());
   words["phrases"]["en"].erase("unit.km");
-  const auto report = check_catalog({{"words.json", words.dump()}, {"records.json", all.dump()}});
+  const auto report = check_catalog({{"words.json", json_text(words)}, {"records.json", json_text(all)}});
   REQUIRE(report.errors.size() == 1);
   CHECK(report.errors[0].params.back().value == "records.json");
 }

@@ -5,9 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <catch2/catch_all.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/check.hpp"
 #include "sound_folder.hpp"
 
@@ -16,7 +14,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-CheckReport check(const Json& document) { return check_catalog({{"all.json", document.dump()}}); }
+CheckReport check(const Json& document) { return check_catalog({{"all.json", json_text(document)}}); }
 
 std::string told(const CheckReport& report) {
   std::string out;
@@ -37,7 +35,7 @@ Json& published(Json& all) { return all["models"][0]["training"]["routes"][0]; }
 } // namespace
 
 TEST_CASE("data check: a sound folder has no mistake") {
-  const CheckReport report = check(Json::parse(sound_folder));
+  const CheckReport report = check(read_json(sound_folder));
   INFO(told(report));
   CHECK(report.errors.empty());
   CHECK(report.values == 6);
@@ -81,7 +79,7 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
   };
   REQUIRE(mistakes.size() >= 25);
   for (const Mistake& mistake : mistakes) {
-    Json planted = Json::parse(sound_folder);
+    Json planted = read_json(sound_folder);
     mistake.plant(planted);
     const CheckReport report = check(planted);
     INFO(mistake.what << "\n" << told(report));
@@ -94,7 +92,7 @@ TEST_CASE("data check: 25 kinds of mistake, each named with its place") {
 
 // 2,000,000 h x 500 W are 1,000 MWh; printed is 7.2 times that.
 TEST_CASE("data check: the route that a published energy contradicts is named, with how far off it is") {
-  Json planted = Json::parse(sound_folder);
+  Json planted = read_json(sound_folder);
   published(planted)["energy"] = "7200 MWh";
   std::string said;
   for (const Error& error : check(planted).errors)
@@ -106,7 +104,7 @@ TEST_CASE("data check: the route that a published energy contradicts is named, w
 }
 
 TEST_CASE("data check: several mistakes are all told at once, each with its file") {
-  Json planted = Json::parse(sound_folder);
+  Json planted = read_json(sound_folder);
   value(planted)["status"] = "sure";
   planted["sources"]["paper-2020"]["url"] = "nowhere";
   const CheckReport report = check(planted);

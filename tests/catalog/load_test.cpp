@@ -3,9 +3,7 @@
 #include <functional>
 #include <string>
 
-#include <catch2/catch_all.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/load.hpp"
 #include "catalog/nearest.hpp"
 #include "sound_folder.hpp"
@@ -20,9 +18,9 @@ using Plant = std::function<void(Json&)>;
 
 /// "code path" of the first complaint, or nothing.
 std::string wrong(const Plant& plant) {
-  Json folder = Json::parse(sound_folder);
+  Json folder = read_json(sound_folder);
   plant(folder);
-  const auto loaded = load_catalog(folder.dump());
+  const auto loaded = load_catalog(json_text(folder));
   return loaded ? "" : loaded.error().code + " " + loaded.error().path;
 }
 Json& comparison(Json& all) { return all["comparisons"][0]; }
@@ -71,10 +69,10 @@ TEST_CASE("load: a comparison is of energy, CO2 or water, and happens or runs") 
 }
 
 TEST_CASE("load: what a comparison says of itself is kept") {
-  Json folder = Json::parse(sound_folder);
+  Json folder = read_json(sound_folder);
   comparison(folder).update({{"form", "rate"}, {"per", "day"}, {"whole", true}, {"emotive", true}, {"supply", true}, {"ai", true}, {"domain", .3},
                              {"familiarity", {{"zh-TW", .1}, {"en", .2}, {"ja", .3}}}});
-  const auto catalog = load_catalog(folder.dump());
+  const auto catalog = load_catalog(json_text(folder));
   REQUIRE(catalog);
   const Comparison& one = catalog->comparisons[0];
   CHECK(one.form == Form::rate);
@@ -100,9 +98,9 @@ TEST_CASE("load: a series has places, years of four digits and values of 0 or mo
 
 // 644 g are 0.644 kg. A later year is found as the latest, and each place by itself.
 TEST_CASE("load: a series knows the year asked for, else the latest") {
-  Json folder = Json::parse(sound_folder);
+  Json folder = read_json(sound_folder);
   series(folder)["values"] = {{"AUT", {{"2020", 100}}}, {"TWN", {{"2021", 650}, {"2023", 644}}}, {"USA", {{"2022", 400}}}};
-  const auto catalog = load_catalog(folder.dump());
+  const auto catalog = load_catalog(json_text(folder));
   REQUIRE(catalog);
   const Series& grid = catalog->grids[0];
   CHECK(grid.at("TWN", 2021)->value == Approx(.65));
@@ -144,10 +142,10 @@ TEST_CASE("load: a later layer's mistake says which layer, the first one's does 
 
 // Live values bound what is argued about; the default's own mid stays, and one that stands alone keeps its own spread.
 TEST_CASE("load: a comparison's estimate spans its live values") {
-  Json folder = Json::parse(sound_folder);
+  Json folder = read_json(sound_folder);
   Json other = comparison(folder)["values"][0];
   other.update({{"source", "quoter-2021"}, {"low", .1}, {"mid", .15}, {"high", .4}});
-  const auto estimate = [&] { return load_catalog(folder.dump())->comparisons[0].estimate(); };
+  const auto estimate = [&] { return load_catalog(json_text(folder))->comparisons[0].estimate(); };
   CHECK(estimate().kind() == Kind::spread);
   CHECK(estimate().low() == .14);
   comparison(folder)["values"].push_back(other);

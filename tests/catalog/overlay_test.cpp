@@ -5,9 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/json_document.hpp"
 #include "catalog/load.hpp"
 #include "catalog/pack.hpp"
@@ -51,7 +49,7 @@ TEST_CASE("overlay: layered or united, the answer is the same and carries both c
   const std::string answer = evaluate(*layered, request);
   CHECK(answer == evaluate(*loaded, request));
 
-  const Json json = Json::parse(answer);
+  const Json json = read_json(answer);
   REQUIRE(json["equivalents"].size() == 2);
   for (const Json& e : json["equivalents"])
     if (e["id"] == "own-lamp") CHECK(e["count"]["mid"] == 130e6);
@@ -59,8 +57,8 @@ TEST_CASE("overlay: layered or united, the answer is the same and carries both c
 }
 
 TEST_CASE("overlay: words unite key by key, a record is replaced whole, and nothing else moves") {
-  const Json before = Json::parse(builtin_catalog());
-  const Json after = Json::parse(*lay_over(builtin_catalog(), own));
+  const Json before = read_json(builtin_catalog());
+  const Json after = read_json(*lay_over(builtin_catalog(), own));
   CHECK(after["phrases"]["en"]["unit.hour"] == "lamp hours");
   CHECK(after["phrases"]["en"].size() == before["phrases"]["en"].size());
   CHECK(after["phrases"]["ja"] == before["phrases"]["ja"]);

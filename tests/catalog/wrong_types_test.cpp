@@ -3,9 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <catch2/catch_all.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/check.hpp"
 #include "sound_folder.hpp"
 
@@ -39,17 +37,17 @@ bool told_near(const CheckReport& report, const std::string& place) {
 } // namespace
 
 TEST_CASE("data check: another kind of value is named, wherever it stands") {
-  const Json folder = Json::parse(sound_folder);
+  const Json folder = read_json(sound_folder);
   std::vector<std::string> all;
   places(folder, "", all);
   REQUIRE(all.size() > 100);
   for (const std::string& place : all) {
     Json planted = folder;
     planted[Json::json_pointer(place)] = another_kind(folder[Json::json_pointer(place)]);
-    const CheckReport report = check_catalog({{"all.json", planted.dump()}});
+    const CheckReport report = check_catalog({{"all.json", json_text(planted)}});
     std::string told;
     for (const Error& error : report.errors) told += error.code + " at " + error.path + "; ";
-    INFO(place << " became " << planted[Json::json_pointer(place)].dump() << ": " << told);
+    INFO(place << " became " << json_text(planted[Json::json_pointer(place)]) << ": " << told);
     CHECK_FALSE(report.errors.empty());
     // Models and comparisons are told by their id where one stands in a list; without phrases it is the comparison that lacks them.
     CHECK((told_near(report, place) || place.find("/0") != std::string::npos || place == "/phrases"));
@@ -57,7 +55,7 @@ TEST_CASE("data check: another kind of value is named, wherever it stands") {
 }
 
 TEST_CASE("data check: a field that nobody knows is named") {
-  const Json folder = Json::parse(sound_folder);
+  const Json folder = read_json(sound_folder);
   std::vector<std::string> all;
   places(folder, "", all);
   for (const std::string& place : all) {
@@ -67,7 +65,7 @@ TEST_CASE("data check: a field that nobody knows is named") {
                      place == "/grids/factors/0/values" || place == "/grids/factors/0/values/TWN";
     Json planted = folder;
     planted[Json::json_pointer(place)]["unheard-of"] = 1;
-    const CheckReport report = check_catalog({{"all.json", planted.dump()}});
+    const CheckReport report = check_catalog({{"all.json", json_text(planted)}});
     INFO(place);
     if (map) continue;
     CHECK_FALSE(report.errors.empty());

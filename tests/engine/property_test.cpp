@@ -25,7 +25,7 @@ std::vector<std::string> all_subjects() {
 }
 
 void in_order(const Json& range, std::string_view what) {
-  INFO(what << ": " << range.dump());
+  INFO(what << ": " << json_text(range));
   REQUIRE(range["low"].is_number());
   CHECK(range["low"].get<double>() > 0);
   CHECK(range["low"].get<double>() <= range["high"].get<double>() * (1 + slack));
@@ -57,7 +57,7 @@ TEST_CASE("every input is low <= mid <= high, every result low <= median <= high
       in_order(step["value"], step["step"].get<std::string>());
       for (const Json& input : step["inputs"]) {
         if (!input.contains("low")) continue;
-        INFO(input.dump());
+        INFO(json_text(input));
         CHECK(input["low"] <= input["high"]);
         if (input["value"].is_null()) continue;
         CHECK(input["low"] <= input["value"]);
@@ -111,7 +111,7 @@ TEST_CASE("a thousand times the energy is a thousand times every count") {
 TEST_CASE("more of any factor of a training is more energy") {
   const Json base = {{"type", "training"}, {"accelerators", 1000}, {"duration", "10 d"}, {"power", "330 W"}, {"pue", 1.1}};
   const auto energy = [](const Json& subject) {
-    return energy_of(answer(Json{{"against", Json::array()}, {"subject", subject}}.dump()));
+    return energy_of(answer(json_text(Json{{"against", Json::array()}, {"subject", subject}})));
   };
   const double before = energy(base);
   CHECK(before == Approx(1000 * 240 * 0.33 * 1.1)); // h × kW × PUE = 87,120 kWh

@@ -45,7 +45,7 @@ TEST_CASE("three chosen are from both sides: many of something small, and a part
         if (!one["rejected"].is_null() || one["basis"] != "energy" || !one["count"]["mid"].is_number()) continue;
         const auto same = [&](const Json& id) { return group_of(id) == group_of(one["id"]); };
         if (same(chosen[0]) || same(chosen[1])) continue;
-        INFO(region << " " << kwh << " kWh: " << chosen.dump() << " leaves out " << one["id"]);
+        INFO(region << " " << kwh << " kWh: " << json_text(chosen) << " leaves out " << json_text(one["id"]));
         CHECK((one["count"]["mid"].get<double>() < 1) == first);
       }
     }
@@ -57,7 +57,7 @@ TEST_CASE("three chosen are from both sides: many of something small, and a part
 TEST_CASE("as many as asked for, and no class twice before the last") {
   for (const int choose : {1, 2, 3, 4}) {
     const Json out = asked(1.3e6, "TWN", choose);
-    INFO(out["chosen"].dump());
+    INFO(json_text(out["chosen"]));
     CHECK(out["chosen"].size() == static_cast<std::size_t>(choose));
   }
 }

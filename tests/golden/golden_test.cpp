@@ -10,10 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include <catch2/catch_message.hpp>
-#include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
-
+#include "../json_checks.hpp"
 #include "catalog/load.hpp"
 #include "cli/builtin_catalog.hpp"
 #include "engine.hpp"
@@ -44,9 +41,9 @@ int replay(const Catalog& catalog, const std::filesystem::path& path, bool engin
   std::ifstream file(path);
   for (std::string line; std::getline(file, line);) {
     if (line.empty()) continue;
-    auto golden = nlohmann::json::parse(line);
+    auto golden = read_json(line);
     const auto& request = golden.at("request");
-    auto answer = nlohmann::json::parse(evaluate(catalog, request.is_string() ? request.get<std::string>() : request.dump()));
+    auto answer = read_json(evaluate(catalog, request.is_string() ? request.get<std::string>() : json_text(request)));
     if (engine_may_be_newer) answer["version"]["engine"] = golden["response"]["version"]["engine"];
     INFO(path.filename().string() << ": " << golden.at("name").get<std::string>());
     CHECK(nlohmann::json::diff(golden.at("response"), answer) == nlohmann::json::array());
@@ -79,11 +76,11 @@ TEST_CASE("editions: today's engine answers every frozen edition as it did then"
 }
 
 TEST_CASE("editions: data that differs from a frozen edition has another number", "[golden]") {
-  const auto today = nlohmann::json::parse(builtin_catalog());
+  const auto today = read_json(builtin_catalog());
   const auto frozen = source_folder / "data/editions" / (today.at("edition").get<std::string>() + ".json");
   if (!std::filesystem::exists(frozen)) SUCCEED("not frozen yet");
   else {
     INFO("give data/catalog.json the next number, and data/editions/changes.json an entry");
-    CHECK(nlohmann::json::diff(nlohmann::json::parse(text_of(frozen)), today) == nlohmann::json::array());
+    CHECK(nlohmann::json::diff(read_json(text_of(frozen)), today) == nlohmann::json::array());
   }
 }

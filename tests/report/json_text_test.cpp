@@ -5,8 +5,7 @@
 #include <cmath>
 #include <limits>
 
-#include <catch2/catch_all.hpp>
-#include <nlohmann/json.hpp>
+#include "../json_checks.hpp"
 
 using namespace tantawatt;
 
