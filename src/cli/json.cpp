@@ -2,7 +2,7 @@
 
 namespace tantawatt {
 
-nlohmann::json read_json(std::string_view text) { return nlohmann::json::parse(text, nullptr, false); }
+nlohmann::json read_json(const std::string& text) { return nlohmann::json::parse(text, nullptr, false); }
 
 std::string json_text(const nlohmann::json& document) {
   return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

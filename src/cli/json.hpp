@@ -2,14 +2,13 @@
 // nlohmann's reader and writer, compiled once: each file that used them on its own took seconds more.
 
 #include <string>
-#include <string_view>
 
 #include <nlohmann/json.hpp>
 
 namespace tantawatt {
 
 /// The document of a text; is_discarded() where it is no JSON.
-nlohmann::json read_json(std::string_view text);
+nlohmann::json read_json(const std::string& text);
 /// One line; what is not UTF-8 becomes U+FFFD.
 std::string json_text(const nlohmann::json& document);
 

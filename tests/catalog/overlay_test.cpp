@@ -57,7 +57,7 @@ TEST_CASE("overlay: layered or united, the answer is the same and carries both c
 }
 
 TEST_CASE("overlay: words unite key by key, a record is replaced whole, and nothing else moves") {
-  const Json before = read_json(builtin_catalog());
+  const Json before = read_json(std::string(builtin_catalog()));
   const Json after = read_json(*lay_over(builtin_catalog(), own));
   CHECK(after["phrases"]["en"]["unit.hour"] == "lamp hours");
   CHECK(after["phrases"]["en"].size() == before["phrases"]["en"].size());

@@ -2,16 +2,16 @@
 // error, no overflow. Layout shifts are measured by Chromium only.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, open, site } from './browsers.mjs';
-import { OWN, hosts } from './hosts/pages.mjs';
-import { newsroom } from './newsroom.mjs';
-import { webkit } from './webkit.mjs';
+import { browser, open, site } from '../browsers.mjs';
+import { OWN, hosts } from '../hosts/pages.mjs';
+import { newsroom } from '../newsroom.mjs';
+import { webkit } from '../webkit.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let widget;
 /** @type {Awaited<ReturnType<typeof newsroom>>} */ let paper;
 /** @type {import('playwright-core').Browser} */ let firefox;
 /** @type {Awaited<ReturnType<typeof webkit>>} */ let gtk;
-/** @type {import('./hosts/pages.mjs').Host[]} */ let pages;
+/** @type {import('../hosts/pages.mjs').Host[]} */ let pages;
 before(async () => {
   [widget, paper, firefox, gtk] = await Promise.all([site(), newsroom(), browser('firefox'), webkit()]);
   const { page, context } = await open(firefox);
@@ -24,7 +24,7 @@ before(async () => {
 after(async () => { await firefox?.close(); await gtk?.close(); await widget?.close(); await paper?.close(); });
 
 const MILLION = /17 million hours/;
-/** @param {import('./hosts/pages.mjs').Host} host */
+/** @param {import('../hosts/pages.mjs').Host} host */
 function serveHost(host) {
   paper.page = host.html;
   paper.headers = host.headers ?? {};

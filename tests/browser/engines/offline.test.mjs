@@ -5,9 +5,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { serve } from '../../web/server.mjs';
-import { DIST, browser, open, ready, sentence } from './browsers.mjs';
-import { nextBuild } from './next-build.mjs';
+import { serve } from '../../../web/server.mjs';
+import { DIST, browser, open, ready, sentence } from '../browsers.mjs';
+import { nextBuild } from '../next-build.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {

@@ -1,7 +1,7 @@
 // The claim and the promises of the page once more in another engine.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, browser, open, ready, sentence, site } from './browsers.mjs';
+import { axe, browser, open, ready, sentence, site } from '../browsers.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let firefox;

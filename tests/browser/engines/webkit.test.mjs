@@ -5,10 +5,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { serve } from '../../web/server.mjs';
-import { AXE, DIST, site } from './browsers.mjs';
-import { nextBuild } from './next-build.mjs';
-import { KEYS, webkit } from './webkit.mjs';
+import { serve } from '../../../web/server.mjs';
+import { AXE, DIST, site } from '../browsers.mjs';
+import { nextBuild } from '../next-build.mjs';
+import { KEYS, webkit } from '../webkit.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {Awaited<ReturnType<typeof webkit>>} */ let page;
