@@ -40,9 +40,11 @@ if (target) {
   query.delete('l'); // the page's own language stays
   show(query.toString());
 }
+let latest = '';
 addEventListener('tanta-watt-change', (e) => {
   const { query } = /** @type {CustomEvent} */ (e).detail;
-  carry(query);
+  if (!latest) requestAnimationFrame(() => requestAnimationFrame(() => { carry(latest); latest = ''; })); // this frame is the answer's
+  latest = query;
   if (kept?.query) kept.keep(query);
 });
 

@@ -103,6 +103,7 @@ export function hands(element, { home, alone }) {
       return sizes;
     },
     spin,
+    hand: spin.hand,
     download: save,
     explain: {
       open,

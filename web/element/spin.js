@@ -53,10 +53,12 @@ export function keyed(key, { now, low, high }) {
 
 /** @param {Host} host */
 export function spinActions(host) {
+  /** The number that was moved last. @type {Element | null} */
+  let hand = null;
   /** @type {{ field: Field, x: number, from: number, unit: string, before: State, moved: boolean } | null} */
   let drag = null;
   let frame = 0;
-  const fieldOf = (/** @type {Event} */ e) => /** @type {Field} */ (/** @type {HTMLElement} */ (e.currentTarget).dataset.field);
+  const fieldOf = (/** @type {Event} */ e) => /** @type {Field} */ ((hand = /** @type {HTMLElement} */ (e.currentTarget)).dataset.field);
   /** @param {Field} field @param {number} x @param {string} unit @param {State | null} before */
   const set = (field, x, unit, before) => host.assume(field, { text: exact(x, unit) }, before);
 
@@ -67,6 +69,7 @@ export function spinActions(host) {
   };
 
   return {
+    hand: () => hand,
     key(/** @type {KeyboardEvent} */ e) {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const field = fieldOf(e);

@@ -6,10 +6,16 @@ const QUIET = 120;
 
 /** @param {import('../state/session.js').Session} session */
 export function putOff(session) {
-  let timer = 0;
+  // One timer a rest, not one a move: to start and stop one costs as much as a number's text.
+  let [timer, due] = [0, 0];
+  const rest = () => {
+    const left = due - performance.now();
+    timer = left > 1 ? window.setTimeout(rest, left) : 0;
+    if (!timer) session.weighed.value = session.state.value;
+  };
   session.weigh = (/** @type {State} */ next) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => { session.weighed.value = session.state.value; }, QUIET);
+    due = performance.now() + QUIET;
+    timer ||= window.setTimeout(rest, QUIET);
     return next.claim === session.state.value.claim ? session.weighed.value : next;
   };
 }

@@ -3,15 +3,20 @@
 // notation of Intl gives the three languages different precision.
 /** @typedef {import('../contract.js').Lang} Lang */
 
-/** @type {Map<string, Intl.NumberFormat>} */
-const formatters = new Map();
+/** What was written lately, and the formatters: Intl takes longer for a number than the engine. @type {Map<string, any>} */
+const known = new Map();
 
-/** @param {Lang} lang @param {Intl.NumberFormatOptions} options */
-export function formatter(lang, options) {
-  const key = lang + JSON.stringify(options);
-  let found = formatters.get(key);
-  if (!found) formatters.set(key, (found = new Intl.NumberFormat(lang, options)));
-  return found;
+/** @template T @param {string} key @param {() => T} make @returns {T} */
+function once(key, make) {
+  if (known.size > 999) known.clear();
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key);
+}
+
+/** @param {number} x @param {Lang} lang @param {'decimal' | 'percent'} style @param {number} maximumSignificantDigits */
+function text(x, lang, style, maximumSignificantDigits) {
+  const how = lang + maximumSignificantDigits + style;
+  return once(how + x, () => once(how, () => new Intl.NumberFormat(lang, { style, maximumSignificantDigits })).format(x));
 }
 
 /** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. */
@@ -28,7 +33,7 @@ export function rounded(x, digits) {
 
 /** A plain number, no large-number word: "1,300", "0.077". @param {number} x @param {Lang} lang */
 export function plain(x, lang, digits = 3) {
-  return formatter(lang, { maximumSignificantDigits: Math.max(digits, 1) }).format(x);
+  return text(x, lang, 'decimal', digits);
 }
 
 /**
@@ -39,14 +44,14 @@ export function plain(x, lang, digits = 3) {
 export function count(x, lang, digits = 2) {
   const value = rounded(x, digits);
   for (const [size, word] of LARGE[lang]) {
-    if (value >= size) return plain(value / size, lang, Math.max(digits, 1)) + word;
+    if (value >= size) return plain(value / size, lang, digits) + word;
   }
-  return plain(value, lang, Math.max(digits, 1));
+  return plain(value, lang, digits);
 }
 
 /** @param {number} share between 0 and 1 @param {Lang} lang */
 export function percent(share, lang, digits = 2) {
-  return formatter(lang, { style: 'percent', maximumSignificantDigits: digits }).format(share);
+  return text(share, lang, 'percent', digits);
 }
 
 /** 〜 of each language between two numbers. */

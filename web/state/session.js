@@ -58,9 +58,9 @@ export class Session {
   #chosenRequest(s, weighed) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
-    const rulers = this.#answer(this.#openRequest(weighed))?.chosen ?? [];
-    const known = new Set(this.engine.catalog.comparisons.map((c) => c.id));
-    request.against = [...new Set([STREAMING, household(s.region), ...rulers])].filter((id) => known.has(id));
+    const open = weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed));
+    request.against = [...new Set([STREAMING, household(s.region), ...open?.chosen ?? []])]
+      .filter((id) => this.engine.catalog.comparisons.some((c) => c.id === id));
     return request;
   }
 

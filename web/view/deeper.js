@@ -1,7 +1,8 @@
 // The bodies of what is opened on demand, loaded after the answer stands. While numbers move, a closed one keeps what it
-// held: it is drawn anew when it is opened, or once they rest.
+// held: it is drawn anew when it is opened, or once they rest. An open one follows in the frame after the answer's, unless
+// the number that moves stands in it.
 import { noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { needs as needed } from './needs.js';
 import { decides as deciding } from './decides.js';
 import { trace as traced } from './trace.js';
@@ -11,13 +12,23 @@ import { glossary } from './glossary.js';
 import { presets as offered } from './presets.js';
 /** @typedef {import('./context.js').Context} Context @typedef {(c: Context) => unknown} Body */
 
-class Resting extends Directive {
+class Resting extends AsyncDirective {
+  /** What is owed to an open one. @type {(() => void) | null} */
+  owed = null;
+
   /** @param {Body} body @param {Context} c */
   render(body, c) { return body(c); }
 
   /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
   update(at, [body, c]) {
-    return c.ui.moving && !(/** @type {HTMLDetailsElement} */ (at.parentNode).open) ? noChange : body(c);
+    const details = /** @type {HTMLDetailsElement} */ (at.parentNode);
+    const waiting = this.owed;
+    this.owed = null;
+    if (!c.ui.moving || details.contains(c.on?.hand?.() ?? null)) return body(c);
+    if (!details.open) return noChange;
+    this.owed = () => this.setValue(body(c));
+    if (!waiting) requestAnimationFrame(() => requestAnimationFrame(() => { this.owed?.(); this.owed = null; }));
+    return noChange;
   }
 }
 const resting = directive(Resting);

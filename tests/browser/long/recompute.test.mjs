@@ -1,6 +1,7 @@
 // What every kind of input costs, from its event to what is painted, with the processor slowed four times and the whole
 // catalog: the handler with everything it sets off, styles and layout in one piece, then the frame that paints it.
-// Waiting for the screen's next frame is not work and not counted. A drag of the hour is measured in element.test.mjs.
+// Waiting for the screen's next frame is not work and not counted. A part that is open and does not hold the number follows
+// in a frame of its own, which has the same limit. A drag of the hour is measured in element.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, site } from '../browsers.mjs';
@@ -24,6 +25,7 @@ async function round({ css, key, kinds = 1, moves }) {
   const frame = () => new Promise((done) => { requestAnimationFrame(() => { const at = performance.now(); const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now() - at); port2.postMessage(0); }); });
   const made = [];
   const painted = [];
+  const followed = [];
   for (let i = 0; i < moves; i += 1) {
     await new Promise((done) => { setTimeout(done, 20); });
     await frame();
@@ -35,8 +37,21 @@ async function round({ css, key, kinds = 1, moves }) {
     element.shadowRoot.querySelector('.tw').getBoundingClientRect();
     made.push(performance.now() - start);
     painted.push(await frame());
+    // What follows: the longest that the page lets a message wait in its next three frames or four.
+    followed.push(await new Promise((done) => {
+      let [last, busy] = [performance.now(), 0];
+      const { port1, port2 } = new MessageChannel();
+      const end = last + 60;
+      port1.onmessage = () => {
+        const now = performance.now();
+        busy = Math.max(busy, now - last);
+        last = now;
+        if (now < end) port2.postMessage(0); else done(busy);
+      };
+      port2.postMessage(0);
+    }));
   }
-  return { made: made.sort((a, b) => a - b)[moves >> 1], painted: Math.min(.../** @type {number[]} */ (painted)) };
+  return { made: made.sort((a, b) => a - b)[moves >> 1], painted: Math.min(.../** @type {number[]} */ (painted)), followed: followed.sort((a, b) => a - b)[moves >> 1] };
 }
 
 /**
@@ -54,14 +69,16 @@ async function within(path, inputs, parts = [], limit = FRAME) {
   const over = [];
   for (const [what, input] of inputs) {
     let best = Infinity;
+    let then = Infinity;
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    for (let n = 0; n < ROUNDS && best > limit; n += 1) {
-      const { made, painted } = await page.evaluate(round, { ...input, moves: MOVES });
+    for (let n = 0; n < ROUNDS && Math.max(best, then) > limit; n += 1) {
+      const { made, painted, followed } = await page.evaluate(round, { ...input, moves: MOVES });
       best = Math.min(best, made + painted);
+      then = Math.min(then, followed);
     }
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    console.log(`${what}: ${best.toFixed(1)} ms`);
-    if (best > limit) over.push(`${what}: ${best.toFixed(1)} of ${limit} ms`);
+    console.log(`${what}: ${best.toFixed(1)} ms, then ${then.toFixed(1)} ms`);
+    if (Math.max(best, then) > limit) over.push(`${what}: ${best.toFixed(1)}, then ${then.toFixed(1)}, of ${limit} ms`);
     await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.reset());
   }
   await context.close();
