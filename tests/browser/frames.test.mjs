@@ -1,0 +1,60 @@
+// Who gets the frame of a move: the answer, and the part that holds the number. Other open parts follow in the next one,
+// and end up saying the same.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browser, open, site } from './browsers.mjs';
+import { LANGUAGES, part } from './readers.mjs';
+
+/** @type {Awaited<ReturnType<typeof site>>} */ let host;
+/** @type {import('playwright-core').Browser} */ let chromium;
+before(async () => { host = await site(); chromium = await browser('chromium'); });
+after(async () => { await chromium?.close(); await host?.close(); });
+
+/** Runs in the page: the hour is moved by a key, in the sentence or in the computation; what both say at once, and later. @param {string} css */
+async function moved(css) {
+  const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+  const root = element.shadowRoot;
+  const says = () => ({ sentence: root.querySelector('.tw-hours [data-field=hour]').innerText, trace: root.querySelector('.tw-inputs [data-field^="hour@"]').innerText });
+  const before = says();
+  root.querySelector(css).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true, composed: true }));
+  await element.updateComplete;
+  const atOnce = says();
+  for (let i = 0; i < 4; i += 1) await new Promise((done) => { requestAnimationFrame(done); });
+  return { before, atOnce, later: says() };
+}
+
+for (const { path, lang, t } of LANGUAGES) {
+  test(`${lang}: an open computation follows in the next frame, and at once where its own number moves`, async () => {
+    const { page, context, errors } = await open(chromium, {}, host.origin);
+    await page.goto(host.origin + path);
+    await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
+    await part(page, t.trace);
+
+    const far = await page.evaluate(moved, '.tw-hours [data-field=hour]');
+    assert.notEqual(far.atOnce.sentence, far.before.sentence);
+    assert.equal(far.atOnce.trace, far.before.trace, 'the answer has the frame to itself');
+    assert.equal(far.later.trace, far.later.sentence);
+
+    const near = await page.evaluate(moved, '.tw-inputs [data-field^="hour@"]');
+    assert.notEqual(near.atOnce.trace, near.before.trace);
+    assert.equal(near.atOnce.trace, near.atOnce.sentence, 'under the hand nothing lags');
+    assert.deepEqual(near.later, near.atOnce);
+
+    // Many moves in a row: the last one is what is said in the end.
+    await page.evaluate(async () => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector('tanta-watt')?.shadowRoot);
+      for (let i = 0; i < 40; i += 1) {
+        root.querySelector('.tw-hours [data-field=hour]')?.dispatchEvent(new KeyboardEvent('keydown', { key: i % 3 ? 'ArrowUp' : 'PageDown', bubbles: true, cancelable: true, composed: true }));
+        if (i % 4 === 0) await new Promise((done) => { requestAnimationFrame(done); });
+      }
+    });
+    await page.waitForFunction(() => {
+      const root = document.querySelector('tanta-watt')?.shadowRoot;
+      const text = (/** @type {string} */ css) => /** @type {HTMLElement | null} */ (root?.querySelector(css))?.innerText;
+      return text('.tw-hours [data-field=hour]') === text('.tw-inputs [data-field^="hour@"]');
+    }, null, { timeout: 2000 });
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}
