@@ -24,7 +24,9 @@ class Resting extends AsyncDirective {
     const details = /** @type {HTMLDetailsElement} */ (at.parentNode);
     const waiting = this.owed;
     this.owed = null;
-    if (!c.ui.moving || details.contains(c.on?.hand?.() ?? null)) return body(c);
+    // Where a number is typed, its box stands in for it.
+    const inHand = `[data-field="${c.on?.hand?.()}"], input[type=text]`;
+    if (!c.ui.moving || (details.open && details.querySelector(inHand))) return body(c);
     if (!details.open) return noChange;
     this.owed = () => this.setValue(body(c));
     if (!waiting) requestAnimationFrame(() => requestAnimationFrame(() => { this.owed?.(); this.owed = null; }));
