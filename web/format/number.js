@@ -3,20 +3,17 @@
 // notation of Intl gives the three languages different precision.
 /** @typedef {import('../contract.js').Lang} Lang */
 
-/** What was written lately, and the formatters: Intl takes longer for a number than the engine. @type {Map<string, any>} */
-const known = new Map();
-
-/** @template T @param {string} key @param {() => T} make @returns {T} */
-function once(key, make) {
-  if (known.size > 999) known.clear();
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key);
-}
+/** @type {Record<string, Intl.NumberFormat>} */
+const formatters = {};
+/** What was written lately: Intl takes longer for a number than the engine. @type {Record<string, string>} */
+let written = {};
+let asked = 0;
 
 /** @param {number} x @param {Lang} lang @param {'decimal' | 'percent'} style @param {number} maximumSignificantDigits */
 function text(x, lang, style, maximumSignificantDigits) {
   const how = lang + maximumSignificantDigits + style;
-  return once(how + x, () => once(how, () => new Intl.NumberFormat(lang, { style, maximumSignificantDigits })).format(x));
+  if (!(++asked % 999)) written = {};
+  return written[how + x] ??= (formatters[how] ??= new Intl.NumberFormat(lang, { style, maximumSignificantDigits })).format(x);
 }
 
 /** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. */

@@ -81,7 +81,7 @@ export class Session {
       this.error.value = null;
       this.state.value = next;
       this.weighed.value = weighed;
-      if (before) this.#remember(before);
+      if (before) this.settle(before);
     });
     return true;
   }
@@ -89,11 +89,8 @@ export class Session {
   /** The request whose answer is shown. */
   get shown() { return this.#chosenRequest(this.state.value, this.weighed.value); }
 
-  /** Ends a drag: one undo entry for the whole gesture. @param {State} before */
-  settle(before) { this.#remember(before); }
-
-  /** @param {State} before */
-  #remember(before) {
+  /** One undo entry, for a change or, at its end, a whole drag. @param {State} before */
+  settle(before) {
     if (same(before, this.state.value)) return;
     this.history.push(before, this.state.value);
     this.undoable.value = true;
