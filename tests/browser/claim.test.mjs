@@ -133,6 +133,8 @@ test('copy link, sentence and citation', async () => {
   await page.goto(`${host.origin}/en/`);
   await ready(page);
   await page.locator('button.tw-row', { hasText: 'IEA' }).click();
+  // What the change says comes half a second later, and would take the place of "Copied".
+  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=status]')?.textContent?.includes('17 million'));
   /** @param {string} name */
   const copied = async (name) => {
     await page.getByRole('button', { name }).click();

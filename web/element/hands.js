@@ -1,6 +1,7 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
 import { TITLE_CLAIM } from '../state/state.js';
+import { drawNow } from './draw.js';
 import { held } from './hold.js';
 import { picture, toCopy } from '../view/picture.js';
 import { reportAddress } from '../view/report.js';
@@ -45,8 +46,6 @@ export function hands(element, { home, alone }) {
   const session = () => /** @type {import('../state/session.js').Session} */ (element.session);
   /** Whether the claim is held: then moving one of its numbers moves the other. */
   const hold = { on: false };
-  /** Draws all parts now: what was pressed stands in one of them. */
-  const draw = () => { element.moving = false; element.requestUpdate(); };
   /** What is shown, as long as it is. */
   const now = () => /** @type {Context} */ (element.isUpdatePending ? element.context() : element.drawn);
   const spin = spinActions({
@@ -111,7 +110,7 @@ export function hands(element, { home, alone }) {
       open,
       toggle: (/** @type {string} */ place) => {
         if (!open.delete(place)) open.add(place);
-        draw();
+        drawNow(element);
       },
     },
     /** What the live region says after a change. */
@@ -135,12 +134,12 @@ export function hands(element, { home, alone }) {
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,
-    hold: () => { hold.on = !hold.on; draw(); },
+    hold: () => { hold.on = !hold.on; drawNow(element); },
     /** Takes an input back to what is published; its button goes, so the focus is on the number. @param {string} factor */
     release: async (factor) => {
       const { [factor]: _, ...assume } = session().state.value.assume;
       session().change({ assume });
-      draw();
+      drawNow(element);
       await element.updateComplete;
       /** @type {HTMLElement | null} */ (root().querySelector(`.tw-inputs [data-field^="${factor}@"]`))?.focus({ preventScroll: true });
     },

@@ -1,6 +1,7 @@
 // What a reader may need once the answer stands: hands for the numbers, the clipboard, the parts opened on demand.
 // A chunk of its own, so that it does not delay the answer.
 import sheet from '../styles/later.css?inline';
+import { drawNow } from './draw.js';
 import { parts } from './parts.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
@@ -21,7 +22,6 @@ export function dress(element) {
   /** @type {ShadowRoot} */ (element.renderRoot).adoptedStyleSheets.push(styles);
   element.addController(/** @type {any} */ (parts(element)));
   // What is opened while numbers move is drawn as they are, before it is seen.
-  const draw = () => { element.moving = false; element.requestUpdate(); };
-  element.renderRoot.addEventListener('click', (e) => { if (/** @type {Element} */ (e.target).closest('summary')) draw(); });
-  element.renderRoot.addEventListener('toggle', draw, true);
+  element.renderRoot.addEventListener('click', (e) => { if (/** @type {Element} */ (e.target).closest('summary')) drawNow(element); });
+  element.renderRoot.addEventListener('toggle', () => drawNow(element), true);
 }

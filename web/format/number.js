@@ -7,6 +7,7 @@
 const formatters = {};
 /** What was written lately: Intl takes longer for a number than the engine. @type {Record<string, string>} */
 let written = {};
+/** Every thousandth number or so it begins anew, so that it does not grow. */
 let asked = 0;
 
 /** @param {number} x @param {Lang} lang @param {'decimal' | 'percent'} style @param {number} maximumSignificantDigits */

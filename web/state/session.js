@@ -58,6 +58,7 @@ export class Session {
   #chosenRequest(s, weighed) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
+    // With most moves it is the state whose answer is there already.
     const open = weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed));
     request.against = [...new Set([STREAMING, household(s.region), ...open?.chosen ?? []])]
       .filter((id) => this.engine.catalog.comparisons.some((c) => c.id === id));

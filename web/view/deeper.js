@@ -32,6 +32,9 @@ class Resting extends AsyncDirective {
     if (!waiting) requestAnimationFrame(() => requestAnimationFrame(() => { this.owed?.(); this.owed = null; }));
     return noChange;
   }
+
+  /** Another view has taken its place. @override */
+  disconnected() { this.owed = null; }
 }
 const resting = directive(Resting);
 /** @param {Body} body @returns {Body} */

@@ -1,0 +1,6 @@
+// Draws closed and open parts at once, though a number moves: for what is pressed or opened in one of them.
+/** @param {import('./hands.js').Element} element */
+export function drawNow(element) {
+  element.moving = false;
+  element.requestUpdate();
+}
