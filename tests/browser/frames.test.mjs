@@ -1,5 +1,5 @@
-// Who gets the frame of a move: the answer, and the part that holds the number. Other open parts follow in the next one,
-// and end up saying the same.
+// Who gets the frame of a move: the answer, and what is under the hand. The rest of the view follows in the next ones,
+// and all end up saying the same.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, site } from './browsers.mjs';
@@ -19,12 +19,36 @@ async function moved(css) {
   root.querySelector(css).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true, composed: true }));
   await element.updateComplete;
   const atOnce = says();
-  for (let i = 0; i < 4; i += 1) await new Promise((done) => { requestAnimationFrame(done); });
+  for (let i = 0; i < 6; i += 1) await new Promise((done) => { requestAnimationFrame(done); });
   return { before, atOnce, later: says() };
 }
 
+/** Runs in the page: one input; what each section says before, at once, and some frames later. @param {{ css: string, key?: string, n?: number, frames: number }} input */
+async function pressed({ css, key, n = 0, frames: few }) {
+  const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+  const root = element.shadowRoot;
+  const says = () => Object.fromEntries(['hours', 'strip', 'holds', 'rulers'].map((name) => {
+    const at = root.querySelector(`.tw-${name}`);
+    return [name, at.innerText + [...at.querySelectorAll('[aria-pressed=true]')].map((e) => e.innerText).join()];
+  }));
+  const frames = async (/** @type {number} */ count) => { for (let i = 0; i < count; i += 1) await new Promise((done) => { requestAnimationFrame(done); }); };
+  const before = says();
+  const target = root.querySelectorAll(css)[n];
+  if (key) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+  else target.click();
+  await element.updateComplete;
+  const atOnce = says();
+  await frames(few);
+  const later = says();
+  element.moving = false; // as after the rest that follows every move: all is drawn
+  element.requestUpdate();
+  await element.updateComplete;
+  const changed = (/** @type {Record<string, string>} */ a, /** @type {Record<string, string>} */ b) => Object.keys(a).filter((name) => a[name] !== b[name]);
+  return { atOnce: changed(before, atOnce), later: changed(before, later), owed: changed(later, says()) };
+}
+
 for (const { path, lang, t } of LANGUAGES) {
-  test(`${lang}: an open computation follows in the next frame, and at once where its own number moves`, async () => {
+  test(`${lang}: an open computation follows, and at once where its own number moves`, async () => {
     const { page, context, errors } = await open(chromium, {}, host.origin);
     await page.goto(host.origin + path);
     await page.locator('tanta-watt').scrollIntoViewIfNeeded();
@@ -58,3 +82,19 @@ for (const { path, lang, t } of LANGUAGES) {
     await context.close();
   });
 }
+
+test('the answer comes with the move, what surrounds it in the next frames, and nothing stays behind', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/`);
+  await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
+
+  const energy = await page.evaluate(pressed, { css: '.tw-hours [data-field=energy]', key: 'PageUp', frames: 4 });
+  assert.deepEqual(energy, { atOnce: ['hours'], later: ['hours', 'strip', 'holds', 'rulers'], owed: [] });
+  const source = await page.evaluate(pressed, { css: 'button.tw-row', n: 0, frames: 4 });
+  assert.deepEqual(source, { atOnce: ['hours'], later: ['hours', 'strip'], owed: [] });
+  const region = await page.evaluate(pressed, { css: '.tw-choice button', n: 1, frames: 4 });
+  assert.deepEqual(region, { atOnce: ['rulers'], later: ['rulers'], owed: [] });
+  assert.deepEqual(errors, []);
+  await context.close();
+});

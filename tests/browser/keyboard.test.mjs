@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, pasted, ready, sentence, site } from './browsers.mjs';
-import { LANGUAGES } from './readers.mjs';
+import { LANGUAGES, says } from './readers.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
@@ -23,12 +23,6 @@ async function tab(page, css, words = '', key = 'Tab') {
     if (await on(page, css, words)) return;
   }
   assert.fail(`${key} never reaches ${css} ${words}`);
-}
-/** @param {Page} page @param {RegExp} words @param {string} css */
-async function says(page, words, css) {
-  const now = async () => (await page.locator(`tanta-watt ${css}`).last().innerText()).replace(/\s+/g, ' ');
-  for (let i = 0; i < 20 && !words.test(await now()); i += 1) await page.waitForTimeout(50);
-  assert.match(await now(), words);
 }
 const HOUR = '.tw-hours [data-field=hour]';
 
@@ -60,6 +54,7 @@ for (const l of LANGUAGES) {
     await tab(page, 'button.tw-row', 'IEA');
     await press('Space');
     assert.match(await sentence(page), l.hoursIea);
+    await says(page, /IEA/, 'button.tw-row[aria-pressed=true]');
     assert.ok(await on(page, 'button.tw-row[aria-pressed=true]', 'IEA'));
     await tab(page, '.tw-choice button', l.t.region_world);
     await press('Enter');

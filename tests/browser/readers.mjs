@@ -1,5 +1,6 @@
 // What readers of three languages see and call things, for the journeys: interface texts as they stand in web/i18n, and
 // answers as they are expected, written out.
+import assert from 'node:assert/strict';
 import { pasted } from './browsers.mjs';
 import en from '../../web/i18n/en.js';
 import ja from '../../web/i18n/ja.js';
@@ -50,4 +51,11 @@ export async function copied(page, name, done) {
 /** Presses a button of the live element by its name. @param {import('playwright-core').Page} page @param {string} name */
 export async function press(page, name) {
   await page.locator('tanta-watt .tw').last().locator('button', { hasText: name }).click();
+}
+
+/** What the last such part says: beside the answer it may follow some frames later. @param {import('playwright-core').Page} page @param {RegExp} words @param {string} css */
+export async function says(page, words, css) {
+  const now = async () => (await page.locator(`tanta-watt ${css}`).last().innerText()).replace(/\s+/g, ' ');
+  for (let i = 0; i < 20 && !words.test(await now()); i += 1) await page.waitForTimeout(50);
+  assert.match(await now(), words);
 }

@@ -4,3 +4,8 @@ export function drawNow(element) {
   element.moving = false;
   element.requestUpdate();
 }
+
+/** To where it can be read. @param {HTMLElement} element */
+export function show(element) {
+  element.scrollIntoView({ block: 'nearest' });
+}

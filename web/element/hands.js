@@ -104,7 +104,6 @@ export function hands(element, { home, alone }) {
       return sizes;
     },
     spin,
-    hand: spin.hand,
     download: save,
     explain: {
       open,

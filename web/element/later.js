@@ -3,10 +3,12 @@
 import sheet from '../styles/later.css?inline';
 import { drawNow } from './draw.js';
 import { parts } from './parts.js';
+import { watchHand } from '../view/following.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
 export { link, query } from './query.js';
 export { whole } from '../engine/whole.js';
+export { show } from './draw.js';
 export { recover } from './recover.js';
 export { own } from '../state/own.js';
 export { hands } from './hands.js';
@@ -20,6 +22,7 @@ styles.replaceSync(sheet);
 /** Once an element. @param {import('./hands.js').Element} element */
 export function dress(element) {
   /** @type {ShadowRoot} */ (element.renderRoot).adoptedStyleSheets.push(styles);
+  watchHand(/** @type {ShadowRoot} */ (element.renderRoot));
   element.addController(/** @type {any} */ (parts(element)));
   // What is opened while numbers move is drawn as they are, before it is seen.
   element.renderRoot.addEventListener('click', (e) => { if (/** @type {Element} */ (e.target).closest('summary')) drawNow(element); });

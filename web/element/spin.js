@@ -53,12 +53,10 @@ export function keyed(key, { now, low, high }) {
 
 /** @param {Host} host */
 export function spinActions(host) {
-  /** The number that was touched last. @type {Field} */
-  let hand = '';
   /** @type {{ field: Field, x: number, from: number, unit: string, before: State, moved: boolean } | null} */
   let drag = null;
   let frame = 0;
-  const fieldOf = (/** @type {Event} */ e) => (hand = /** @type {Field} */ (/** @type {HTMLElement} */ (e.currentTarget).dataset.field));
+  const fieldOf = (/** @type {Event} */ e) => /** @type {Field} */ (/** @type {HTMLElement} */ (e.currentTarget).dataset.field);
   /** @param {Field} field @param {number} x @param {string} unit @param {State | null} before */
   const set = (field, x, unit, before) => host.assume(field, { text: exact(x, unit) }, before);
 
@@ -69,7 +67,6 @@ export function spinActions(host) {
   };
 
   return {
-    hand: () => hand,
     key(/** @type {KeyboardEvent} */ e) {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const field = fieldOf(e);

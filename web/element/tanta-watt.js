@@ -170,7 +170,7 @@ export function tantaWatt(files) {
     /** Shows a claim of the article, a preset, or two with dots between. @param {string} claim */
     open(claim) {
       const done = this.session?.change({ claim, energy: null, hour: null, assume: {} });
-      if (done) this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
+      if (done) this.updateComplete.then(() => this.later?.show(this));
       return Boolean(done);
     }
 

@@ -20,7 +20,7 @@ export function household(/** @type {State['region']} */ region) {
 export function baseline(s, catalog) {
   const record = claimRecord(catalog, s.claim);
   if (!record) return null;
-  const request = { ...record.request };
+  const request = /** @type {Request} */ ({ assume: {}, ...record.request }); // as in chosen(), so that one question is asked once
   if (s.claim === TITLE_CLAIM) {
     // The article's hour stays open, and the engine chooses among everything it knows.
     delete request.assume;

@@ -12,6 +12,7 @@ import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
 import * as bodies from './deeper.js';
+import { following } from './following.js';
 import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -44,8 +45,9 @@ function quantity({ words, facts, catalog }, answer) {
     <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
 }
 
-/** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c @param {Answer} answer */
-function equivalents({ facts, words, catalog }, answer) {
+/** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c */
+function equivalents({ facts, words, catalog }) {
+  const { answer } = facts;
   const asked = /** @type {string[]} */ (facts.record?.request.against ?? []);
   const ids = [...new Set([...answer.chosen, ...asked])].slice(0, 6);
   const flow = answer.quantity?.kind === 'flow';
@@ -69,19 +71,20 @@ function named(params, words) {
 /** What a reader who changed a number knows, or what no number here rests on. */
 const SILENT = ['no-grid-factor', 'assume-wins'];
 
-/** Warnings of the engine in the reader's language. @param {Context} c @param {Answer} answer */
-function warnings({ words }, answer) {
+/** Warnings of the engine in the reader's language. @param {Context} c */
+function warnings({ words, facts: { answer } }) {
   const known = answer.warnings?.filter((w) => !SILENT.includes(w.code)).map((w) => fill(words.phrase(`warning.${w.code}`), named(w.params ?? {}, words))).filter((text, i, all) => all.indexOf(text) === i) ?? [];
   return known.map((text) => html`<p class="tw-note">${text}</p>`);
 }
 
-/** Ids of the sources that this answer rests on. @param {Context} c */
-function cited({ facts, catalog }) {
+/** The sources that this answer rests on. @param {Context} c */
+function cited(c) {
+  const { facts, catalog } = c;
   const { answer, record } = facts;
   const shown = [answer, answer.a, answer.b].flatMap((x) => [
     ...(x?.trace ?? []).flatMap((s) => s.inputs.map((i) => i.source ?? '')),
     ...(x?.claim?.needs ?? []).map((n) => n.nearest?.source ?? '')]);
-  return [...new Set([record?.article ?? '', ...shown, ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources);
+  return sources(c, [...new Set([record?.article ?? '', ...shown, ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources));
 }
 
 /** @param {Context} c */
@@ -94,12 +97,12 @@ export function claimView(c) {
   return html`<div class="tw" lang=${c.state.lang}>
     <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
       ${quoted(c)}${claimLights(c)}${back(c, facts.record?.article ? words.t.reset : words.t.reset_preset)}</header>
-    ${two ? sideBySide(c) : html`${quantity(c, answer)}${lifetime(c)}${equivalents(c, answer)}`}
-    ${since(c)}
-    ${warnings(c, answer)}
+    ${two ? sideBySide(c) : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}
+    ${following(since, c)}
+    ${following(warnings, c)}
     <div class="tw-deeper">${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
       ${answer.gap?.length || answer.sensitivity?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.words, glossary(c))}${part(words.t.export, exporting(c))}</div>
     ${share(c)}
-    ${sources(c, cited(c))}
+    ${following(cited, c)}
   </div>`;
 }

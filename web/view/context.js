@@ -12,7 +12,6 @@
  * @property {{ on: () => boolean, change: (e: Event) => void } | null} [remember] where the page has a memory
  * @property {() => boolean} [held] whether the claim stays as its numbers move
  * @property {() => void} [hold]
- * @property {() => import('../element/spin.js').Field} [hand] the number that was touched last
  * @property {(factor: string) => void} [release] takes an input back to what is published
  * @property {{ open: ReadonlySet<string>, toggle: (place: string) => void }} [explain] words whose meaning is shown where they stand
  * @property {() => Map<string, number>} [sizes] kWh of one of every comparison

@@ -1,8 +1,8 @@
 // The bodies of what is opened on demand, loaded after the answer stands. While numbers move, a closed one keeps what it
-// held: it is drawn anew when it is opened, or once they rest. An open one follows in the frame after the answer's, unless
-// the number that moves stands in it.
+// held: it is drawn anew when it is opened, or once they rest. An open one follows.
 import { noChange } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { directive } from 'lit/async-directive.js';
+import { Following } from './following.js';
 import { needs as needed } from './needs.js';
 import { decides as deciding } from './decides.js';
 import { trace as traced } from './trace.js';
@@ -10,31 +10,18 @@ import { ladder as rungs } from './ladder.js';
 import { exporting as exported } from './export.js';
 import { glossary } from './glossary.js';
 import { presets as offered } from './presets.js';
-/** @typedef {import('./context.js').Context} Context @typedef {(c: Context) => unknown} Body */
+/** @typedef {import('./first-view.js').Body} Body @typedef {import('./context.js').Context} Context */
 
-class Resting extends AsyncDirective {
-  /** What is owed to an open one. @type {(() => void) | null} */
-  owed = null;
+export { following } from './following.js';
 
-  /** @param {Body} body @param {Context} c */
-  render(body, c) { return body(c); }
+class Resting extends Following {
+  weight = 2;
 
   /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
   update(at, [body, c]) {
-    const details = /** @type {HTMLDetailsElement} */ (at.parentNode);
-    const waiting = this.owed;
-    this.owed = null;
-    // Where a number is typed, its box stands in for it.
-    const inHand = `[data-field="${c.on?.hand?.()}"], input[type=text]`;
-    if (!c.ui.moving || (details.open && details.querySelector(inHand))) return body(c);
-    if (!details.open) return noChange;
-    this.owed = () => this.setValue(body(c));
-    if (!waiting) requestAnimationFrame(() => requestAnimationFrame(() => { this.owed?.(); this.owed = null; }));
-    return noChange;
+    if (c.ui.moving && !(/** @type {HTMLDetailsElement} */ (at.parentNode)).open) return noChange;
+    return super.update(at, [body, c]);
   }
-
-  /** Another view has taken its place. @override */
-  disconnected() { this.owed = null; }
 }
 const resting = directive(Resting);
 /** @param {Body} body @returns {Body} */

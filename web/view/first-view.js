@@ -9,7 +9,8 @@ import { back, share } from './share.js';
 
 /** Opened on demand; the bodies come when they are loaded. */
 const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export']);
-/** @typedef {Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'exporting', (c: import('./context.js').Context) => unknown>} Deeper */
+/** @typedef {(c: import('./context.js').Context) => unknown} Body */
+/** @typedef {{ following?: (body: Body, c: import('./context.js').Context, always?: boolean) => unknown } & Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'exporting', Body>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {
@@ -19,15 +20,16 @@ function deeper(c) {
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
+  const rest = c.deeper?.following ?? ((body) => body(c));
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${lights(c)}</header>
     <section class="tw-energy">${energy(c)}</section>
     <section class="tw-hours">${sentence(c)}${back(c)}${results(c)}</section>
-    ${strip(c)}
-    ${holds(c)}
-    ${rulers(c)}
+    ${rest(strip, c, true)}
+    ${rest(holds, c)}
+    ${rest(rulers, c)}
     ${deeper(c)}
     ${share(c)}
-    ${sources(c)}
+    ${rest(sources, c)}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { count } from '../format/number.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
+import { following } from './following.js';
 import { explained } from './glossary.js';
 import { value as valueText } from './longer.js';
 import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
@@ -52,8 +53,9 @@ function list(c, answer, shown, from) {
     : `${count(mid, words.lang, 3)} ${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
-  return html`<ol>${shown.map((s, k) => html`<li><b>${name(s.step)}</b> ＝ ${s.formula === s.step ? '' : `${readable(s.formula, words)} ＝ `}${result(s)}
-    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul></li>`)}</ol>`;
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b> ＝ ${s.formula === s.step ? '' : `${readable(s.formula, words)} ＝ `}${result(s)}
+    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul>`;
+  return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }
 
 /** @param {Context} c */

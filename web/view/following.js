@@ -1,0 +1,68 @@
+// The frame of a move belongs to the answer and to what is under the hand. The rest of the view follows in the frames after,
+// a little in each: all stay short on a slow phone, and a few sixtieths of a second are below what an eye sees.
+import { noChange } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+/** @typedef {import('./context.js').Context} Context @typedef {import('./first-view.js').Body} Body */
+
+/** What was touched last, in each element's view. @type {WeakMap<Node, Node>} */
+const touched = new WeakMap();
+
+/** From now on it is known where the reader's hand is. @param {ShadowRoot} root */
+export function watchHand(root) {
+  for (const type of ['pointerdown', 'keydown', 'click']) root.addEventListener(type, (e) => touched.set(root, /** @type {Node} */ (e.target)), true);
+}
+
+/** Whether what was touched last is in it, or the box where a number is typed. @param {import('lit').ChildPart} at */
+function underHand(at) {
+  const last = touched.get(at.parentNode.getRootNode()) ?? null;
+  for (let node = at.startNode; node && node !== at.endNode; node = node.nextSibling) {
+    if (node.contains(last) || (node instanceof Element && node.querySelector('input[type=text]'))) return true;
+  }
+  return false;
+}
+
+/** Those that owe something, in the order in which they stand in the view. @type {Set<Following>} */
+const owing = new Set();
+/** What one frame takes, in weights. */
+const ROOM = 2;
+
+function serve() {
+  let room = ROOM;
+  for (const one of owing) {
+    if (one.owed && room < one.weight) break;
+    if (one.owed) room -= one.weight;
+    one.owed?.();
+    one.owed = null;
+    owing.delete(one);
+  }
+  if (owing.size) requestAnimationFrame(serve);
+}
+
+export class Following extends AsyncDirective {
+  /** Of the room of a frame. */
+  weight = 1;
+  /** What is owed until its frame comes. @type {(() => void) | null} */
+  owed = null;
+  drawn = false;
+
+  /** @param {Body} body @param {Context} c @param {boolean} [always] under the hand too: what is pressed there changes another part first */
+  render(body, c, always) { void always; return body(c); }
+
+  /** @param {import('lit').ChildPart} at @param {[Body, Context, boolean?]} drawn @override */
+  update(at, [body, c, always]) {
+    this.owed = null;
+    if (!this.drawn || !c.ui.moving || (!always && underHand(at))) {
+      this.drawn = true;
+      return body(c);
+    }
+    const whole = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
+    this.owed = () => this.setValue(body(whole));
+    if (!owing.size) requestAnimationFrame(() => requestAnimationFrame(serve));
+    owing.add(this);
+    return noChange;
+  }
+
+  /** Another view has taken its place. @override */
+  disconnected() { this.owed = null; }
+}
+export const following = directive(Following);
