@@ -45,7 +45,8 @@ CosineSeries::CosineSeries(double log_scale, const std::vector<RaisedFactor>& fa
       real = real * phi.real() - imaginary * phi.imag();
       imaginary = turned;
     }
-    calm = std::hypot(real, imaginary) / k < negligible ? calm + 1 : 0;
+    const double least = negligible * k;
+    calm = real * real + imaginary * imaginary < least * least ? calm + 1 : 0;
     const double angle = t * (reference - from_);
     coefficients_.push_back(2 / (to_ - from_) * (real * std::cos(angle) - imaginary * std::sin(angle)));
   }

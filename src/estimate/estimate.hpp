@@ -36,6 +36,8 @@ public:
   double lower_deviation() const;
   double upper_deviation() const;
 
+  friend bool operator==(const Estimate&, const Estimate&) = default;
+
 private:
   Estimate(Kind kind, Shape shape, double low, std::optional<double> mid, double high)
       : kind_(kind), shape_(shape), low_(low), high_(high), mid_(mid) {}

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "estimate/estimate.hpp"
+#include "estimate/transform.hpp"
 
 namespace tantawatt {
 
@@ -53,8 +54,11 @@ public:
   using Points = std::array<double, 3>;
   const Points* find(const std::vector<double>& key) const;
   const Points& keep(std::vector<double> key, const Points& points);
+  /// LogTransform(estimate); `factor` is where in the list the estimate stands.
+  const LogTransform& transform(std::size_t factor, const Estimate& estimate);
 
 private:
+  std::vector<std::optional<std::pair<Estimate, LogTransform>>> transforms_;
   std::vector<std::pair<std::vector<double>, Points>> known_;
 };
 

@@ -14,11 +14,12 @@ using Factors = std::span<const Estimate>;
 constexpr std::uint32_t fallback_points = 32768;
 constexpr std::size_t most_corners = 8; // disputes with mixed signs beyond these follow their first sign
 
-std::vector<RaisedFactor> spread_part(const Term& term, Factors factors) {
+std::vector<RaisedFactor> spread_part(const Term& term, Factors factors, QuantileMemory& memory) {
   std::vector<RaisedFactor> out;
+  out.reserve(term.powers.size());
   for (const Raised& power : term.powers)
     if (factors[power.factor].kind() == Kind::spread)
-      out.push_back({LogTransform(factors[power.factor]), power.exponent});
+      out.push_back({memory.transform(power.factor, factors[power.factor]), power.exponent});
   return out;
 }
 
@@ -108,7 +109,7 @@ private:
 
   QuantileMemory::Points computed(const Term& spread_common, std::span<const double> values) const {
     if (entangled_) return by_points(values);
-    const auto common = spread_part(spread_common, factors_);
+    const auto common = spread_part(spread_common, factors_, memory_);
     const DistributionPtr total = expression_.is_product() ? product_distribution(1, common) : of_sum(common, values);
     QuantileMemory::Points points{};
     for (std::size_t i = 0; i < shares.size(); ++i) points[i] = std::exp(total->quantile(shares[i]));
@@ -120,7 +121,7 @@ private:
     double constant = 0;
     for (const Term& term : expression_.sum) {
       const double fixed = fixed_part(term, factors_, values);
-      const auto spread = spread_part(term, factors_);
+      const auto spread = spread_part(term, factors_, memory_);
       if (spread.empty()) {
         constant += fixed;
         continue;
@@ -204,6 +205,13 @@ const QuantileMemory::Points* QuantileMemory::find(const std::vector<double>& ke
 
 const QuantileMemory::Points& QuantileMemory::keep(std::vector<double> key, const Points& points) {
   return known_.emplace_back(std::move(key), points).second;
+}
+
+const LogTransform& QuantileMemory::transform(std::size_t factor, const Estimate& estimate) {
+  if (factor >= transforms_.size()) transforms_.resize(factor + 1);
+  auto& known = transforms_[factor];
+  if (!known || known->first != estimate) known.emplace(estimate, LogTransform(estimate));
+  return known->second;
 }
 
 Range range(const Expression& expression, Factors factors, QuantileMemory* memory) {

@@ -21,13 +21,14 @@ let taken = 0;
  * @param {{ folder: string, width: number, options: object, print?: boolean }} how
  */
 async function take(state, name, { folder, width, options, print = false }) {
-  const { page, context } = await open(chromium, { viewport: { width, height: 900 }, reducedMotion: 'reduce', ...options });
+  const { page, context } = await open(chromium, { viewport: { width, height: 900 }, reducedMotion: 'reduce', ...options, ...state.options });
   try {
     await page.goto(host.origin + '/' + folder + state.path);
     if (state.live !== false) await ready(page);
     await state.act?.(page);
+    if (print) await page.mouse.move(0, 0);
     if (print) await page.emulateMedia({ media: 'print' });
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(print ? 700 : 150); // on paper all is drawn, once nothing moves any more
     const file = path.join(out, `${name}.png`);
     if (state.whole || print) await page.screenshot({ path: file, fullPage: true });
     else await page.locator('tanta-watt').first().screenshot({ path: file });

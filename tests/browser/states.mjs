@@ -3,6 +3,7 @@
  * @typedef {object} ReaderState
  * @property {string} name @property {string} path of the page, behind the language's folder
  * @property {boolean} [whole] the whole page, not the element alone
+ * @property {object} [options] of the browser's context
  * @property {boolean} [live] whether there is an element to wait for; true unless said
  * @property {(page: import('playwright-core').Page) => Promise<unknown>} [act]
  */
@@ -25,14 +26,14 @@ const claim = (id) => ({ name: `claim-${id}`, path: '', act: async (page) => {
 export const STATES = [
   { name: 'page', path: '', whole: true },
   { name: 'first', path: '' },
-  { name: 'first-without-script', path: '', live: false, act: (page) => page.evaluate(() => document.querySelector('tanta-watt')?.scrollIntoView()) },
+  { name: 'first-without-script', path: '', live: false, options: { javaScriptEnabled: false }, act: (page) => page.evaluate(() => document.querySelector('tanta-watt')?.scrollIntoView()) },
   { name: 'another-source', path: '', act: (page) => page.locator('tanta-watt button.tw-row', { hasText: 'IEA' }).click() },
   { name: 'typing', path: '', act: (page) => page.locator(HOUR).click() },
   { name: 'range', path: '?nf=0.077~0.8' },
   { name: 'trouble', path: '', act: async (page) => { await page.locator(HOUR).click(); await page.locator('tanta-watt input[type=text]').fill('1300兆瓦時'); await page.keyboard.press('Enter'); } },
   ...['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export'].map((name, n) => ({ name: `open-${name}`, path: '', act: part(n) })),
   { name: 'held', path: '', act: async (page) => { await part(0)(page); await page.locator('tanta-watt .tw-deeper').last().locator('details').first().getByRole('button').click(); await page.locator('tanta-watt button.tw-row', { hasText: 'IEA' }).click(); } },
-  { name: 'input-changed', path: '?a.household-year-tw=5000%20kWh', act: part(2) },
+  { name: 'input-changed', path: '?a.household-year-tw=5000%20kWh&a.household-year-jp=5000%20kWh&a.household-year-us=5000%20kWh', act: part(2) },
   { name: 'region-world', path: '?r=world' },
   ...['a1-training-energy', 'a2-us-homes', 'a5-google-share', 'a6-power-in-use', 'a8-use-adds-up', 'a9-efficiency-eaten', 'a11-carbon-and-supply', 'one-prompt',
     'half-a-litre', 'train-gpt-4', 'train-gpt-3..train-bloom'].map(claim),

@@ -54,6 +54,11 @@ TEST_CASE("bad input: code and pointer") {
       {R"({"subject":{"type":"training","model":"gpt3"}})", "unknown-model", "/subject/model"},
       {R"({"subject":{"type":"training"}})", "missing-field", "/subject/model"},
       {R"({"subject":{"type":"training","acceleratorHours":100,"power":"400 W","pue":0.9}})", "out-of-range", "/subject/pue"},
+      // Legal one by one; together 1e616 and 1e-600. A double ends at 1.8e308 and 5e-324.
+      {R"({"subject":{"type":"training","parameters":1e308,"tokens":1e308,"peak":"125 TFLOP/s","power":"330 W","utilisation":0.2}})", "out-of-range", "/subject"},
+      {R"({"subject":{"type":"training","parameters":1e-300,"tokens":1e-300,"peak":"125 TFLOP/s","power":"330 W","utilisation":0.2}})", "out-of-range", "/subject"},
+      {R"({"subject":{"type":"inference","method":"ecologits-0.11","activeParameters":1e308,"outputTokens":200}})", "out-of-range", "/subject"},
+      {energy("\"1e305 kWh\""), "out-of-range", "/subject"}, // 1e309 prompts
       {R"({"subject":{"type":"training","acceleratorHours":100,"power":"400 W","pue":0}})", "out-of-range", "/subject/pue"},
       {R"({"subject":{"type":"training","acceleratorHours":100,"power":"400 W","pue":-1}})", "out-of-range", "/subject/pue"},
       {R"({"subject":{"type":"training","compute":"1e23 FLOP","peak":"1 PFLOP/s","power":"400 W","utilisation":1.2}})", "out-of-range", "/subject/utilisation"},

@@ -2,6 +2,7 @@
 // with a code.
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include "catalog/load.hpp"
 #include "cli/builtin_catalog.hpp"
 #include "engine.hpp"
+#include "fuzz/json_mutator.hpp"
 
 using namespace tantawatt;
 
@@ -41,6 +43,16 @@ void check(const Result<Catalog>& loaded) {
     require(!loaded.error().code.empty());
     return;
   }
+  // What a loaded catalog promises, and its headers say.
+  for (const Comparison& one : loaded->comparisons) {
+    const PublishedValue* standard = one.value_from(one.default_source);
+    require(standard && standard->standing == Standing::live);
+    for (const PublishedValue& value : one.values) {
+      require(loaded->source(value.source) != nullptr);
+      const Estimate& e = value.estimate;
+      require(e.low() > 0 && e.low() <= e.high() && std::isfinite(e.high()));
+    }
+  }
   // What loads must also answer.
   require(!evaluate(*loaded, R"({"subject":{"type":"energy","energy":"1300 MWh"}})").empty());
 }
@@ -54,4 +66,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool real = size > 0 && data[size - 1] % SELDOM == 0;
   check(load_catalog(real ? builtin_catalog() : SMALL, overlays));
   return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mutated_json(data, size, max_size, seed);
 }

@@ -11,6 +11,7 @@
 #include "catalog/load.hpp"
 #include "cli/builtin_catalog.hpp"
 #include "engine.hpp"
+#include "fuzz/json_mutator.hpp"
 
 using namespace tantawatt;
 
@@ -43,4 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(energy["low"].get<double>() <= energy["high"].get<double>());
   }
   return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mutated_json(data, size, max_size, seed);
 }

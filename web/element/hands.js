@@ -1,4 +1,5 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
+import { sentence } from '../view/longer.js';
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { drawNow } from './draw.js';
@@ -116,7 +117,7 @@ export function hands(element, { home, alone }) {
     summary: () => {
       const c = element.context();
       if (!c) return '';
-      return c.state.claim === TITLE_CLAIM ? c.words.sentence(c.facts) : c.facts.record?.title[c.state.lang] ?? '';
+      return c.state.claim === TITLE_CLAIM ? sentence(c.words, c.facts) : c.facts.record?.title[c.state.lang] ?? '';
     },
     print: typeof window.print === 'function' ? () => window.print() : undefined,
     shown: (/** @type {import('../view/wording.js').Words} */ words) => [element.copied ? toCopy(words, element.copied) : '', drawn && drawn.query === element.query ? picture(words, drawn) : ''],
@@ -130,6 +131,8 @@ export function hands(element, { home, alone }) {
       const top = /** @type {HTMLElement | null} */ (root().querySelector('.tw-claim button, [role=spinbutton]'));
       if (inside && !root().activeElement) top?.focus({ preventScroll: true });
     },
+    /** @param {import('../contract.js').Assumed} hour */
+    useHour: (hour) => session().change({ claim: TITLE_CLAIM, energy: null, assume: {}, hour }),
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,

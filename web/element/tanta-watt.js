@@ -202,7 +202,6 @@ export function tantaWatt(files) {
         ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, link: this.link,
           report: this.report, moving: this.moving },
         on: {
-          useHour: (hour) => session.change({ claim: TITLE_CLAIM, energy: null, assume: {}, hour }),
           useSource: (source) => session.change({ hour: { source } }),
           setRegion: (region) => session.change({ region }),
           open: (claim) => this.open(claim),

@@ -1,6 +1,6 @@
 // Puts what is shown into a file of the reader's.
 import { amount } from '../format/amount.js';
-import { things } from '../view/longer.js';
+import { things, sentence } from '../view/longer.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { draw, png } from './card.js';
 import { csv } from './table.js';
@@ -27,7 +27,7 @@ export function cardOf({ facts, words, state }) {
     .map((f) => `${words.source(f.source)}: ${words.kwh(f.kwh)} → ${words.say('about', { what: words.hoursOf(f.count) })}`);
   return {
     title, source, lang: state.lang, big: words.say('about', { what: words.hoursOf(facts.hours ?? facts.energy) }),
-    lines: [words.sentence(facts), ...named, words.say('hours_range', { range: words.counts(facts.span) })],
+    lines: [sentence(words, facts), ...named, words.say('hours_range', { range: words.counts(facts.span) })],
   };
 }
 

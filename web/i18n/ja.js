@@ -59,5 +59,5 @@ export default {
   unavailable: 'ここでは計算を始められません。上の数字はデータ版{edition}のものです。',
   region_world: '世界',
   share_picture: '画像をコピー',
-  share_embed: '埋め込みコード',
+  share_embed: '埋め込みコードをコピー',
 };

@@ -3,8 +3,8 @@
  * @typedef {object} Actions
  * @property {(source: string) => void} useSource
  * @property {(region: import('../contract.js').Region) => void} setRegion
- * @property {(hour: import('../contract.js').Assumed) => void} useHour the title's claim with another hour
  * @property {(claim: string) => void} open a claim, a preset, or two with dots between
+ * @property {(hour: import('../contract.js').Assumed) => void} [useHour] the title's claim with another hour
  * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
  * @property {() => void} [print] absent where the browser cannot
  * @property {(words: import('./wording.js').Words) => unknown} [shown] what could not be copied, and the picture once asked for

@@ -1,5 +1,6 @@
 // Which assumption decides: one sentence for what sources dispute, one for what is uncertain; bars from three on.
 import { html, nothing } from 'lit';
+import { percent } from '../format/number.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Share} Share */
 
 /** Below this share a factor does not matter to a reader. */
@@ -11,8 +12,8 @@ function part({ words }, shares, kind) {
   const [top] = rows;
   if (!top) return nothing;
   const key = /** @type {const} */ ({ gap: ['decides_all', 'decides_most'], spread: ['spread_all', 'spread_most'] })[kind][top.share > 0.995 ? 0 : 1];
-  return html`<p>${words.say(key, { factor: words.factor(top.factor), share: words.percent(top.share) })}</p>
-    ${rows.length < 3 ? nothing : html`<ul class="tw-shares">${rows.map((s) => html`<li><span>${words.factor(s.factor)}</span> <span class="tw-n">${words.percent(s.share)}</span>
+  return html`<p>${words.say(key, { factor: words.factor(top.factor), share: percent(top.share, words.lang) })}</p>
+    ${rows.length < 3 ? nothing : html`<ul class="tw-shares">${rows.map((s) => html`<li><span>${words.factor(s.factor)}</span> <span class="tw-n">${percent(s.share, words.lang)}</span>
       <svg class="tw-bar" width="100%" height="8" aria-hidden="true"><rect width=${`${(s.share * 100).toFixed(1)}%`} height="8" rx="2"/></svg></li>`)}</ul>`}`;
 }
 

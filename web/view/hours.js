@@ -5,14 +5,15 @@ import { number } from './number.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('./facts.js').Figure} Figure */
 
 /** @param {Context} c */
-export function energy({ facts, words, state }) {
+export function energy({ facts, words, state, on }) {
   const { t, say } = words;
+  const about = (on?.held?.() ? words.energy : words.about)(facts.energy); // a claim that is held needs the third digit
   const technical = words.technical(facts.energy);
   const basis = state.energy && 'text' in state.energy ? t.energy_own
     : say('energy_basis', { model: words.model(facts), year: facts.model?.year ?? 2020 });
   return html`
-    <p class="tw-big">${say('energy_about', { energy: words.about(facts.energy) })}
-      ${technical === words.about(facts.energy) ? nothing : html`<small>${say('energy_technical', { energy: technical })}</small>`}</p>
+    <p class="tw-big">${say('energy_about', { energy: about })}
+      ${technical === about ? nothing : html`<small>${say('energy_technical', { energy: technical })}</small>`}</p>
     <p class="tw-note">${basis}</p>
     <p class="tw-tags">${[t.tag_training, t.tag_once, t.tag_average].map((tag) => html`<span>${tag}</span> `)}</p>`;
 }

@@ -18,6 +18,12 @@ export function values(words, ends, unit) {
     : range(plain(ends.low, words.lang), value(words, { value: ends.high, unit }), words.lang);
 }
 
+/** The sentence that is announced and shown on the picture. @param {Words} words @param {Facts} f */
+export function sentence(words, f) {
+  return words.say('hours_sentence', { energy: words.about(f.energy),
+    hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '' });
+}
+
 /** The sentence with its range and the direction of the doubt. @param {Words} words @param {Facts} f */
 export function copiedSentence(words, f) {
   const [energy, technical] = [words.about(f.energy), words.technical(f.energy)];

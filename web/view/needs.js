@@ -1,6 +1,7 @@
 // What would have to be true: the claim held, each factor alone solved for it, and where that stands among what is
 // published.
 import { html, nothing, svg } from 'lit';
+import { percent } from '../format/number.js';
 import { STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
@@ -11,7 +12,7 @@ import { value, values } from './longer.js';
 function claimed({ claim }, words) {
   if (claim?.count === undefined) return claim?.energy ? words.energy(claim.energy) : '';
   if (claim.comparison === STREAMING) return words.hours(claim.count);
-  return claim.count < 1 ? words.percent(claim.count) : words.plain(claim.count);
+  return claim.count < 1 ? percent(claim.count, words.lang) : words.plain(claim.count);
 }
 
 /** The published values as dots and their range as a line, with the needed value as a bar, from 0. @param {Context} c @param {Need} n */

@@ -41,7 +41,7 @@ function lists(c) {
     on?.open(one + VERSUS + two);
   }
   const hours = (catalog.presets ?? []).filter((p) => HOUR_ONLY.includes(p.id));
-  return html`<h3>${words.t.hour_label}</h3><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>
+  return html`<h3>${words.t.hour_label}</h3><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour?.(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>
     <h3>${words.t.claims}</h3><ul class="tw-list">${catalog.claims.map((r) => button(r, r.title[lang]))}</ul>
     <h3>${words.t.scenarios}</h3><ul class="tw-list">${others.map((p) => button(p, p.name[lang]))}</ul>
     <fieldset><legend>${words.t.compare_two}</legend>${select('A', a)} ${select('B', b)}

@@ -1,5 +1,5 @@
 // Facts in the words of one language. The templates, the live region and the copied sentence all speak through it.
-import { count, percent, plain, range } from '../format/number.js';
+import { count, plain, range } from '../format/number.js';
 import { energy, energyRange, power, technical } from '../format/energy.js';
 import { equivalentPhrase, spaced } from '../format/phrase.js';
 import { sourceName } from '../format/source-name.js';
@@ -36,7 +36,6 @@ export function wording(t, lang, catalog) {
     kwh: (kwh) => energy(kwh, lang, 3),
     /** An energy of an hour as a steady power. @param {number} kwh */
     steady: (kwh) => power(kwh * 1000, lang),
-    percent: (/** @type {number} */ x) => percent(x, lang),
     plain: (/** @type {number} */ x, digits = 3) => plain(x, lang, digits),
     /** @param {string} id a factor or a comparison */
     factor: (id) => {
@@ -56,14 +55,12 @@ export function wording(t, lang, catalog) {
       return c ? equivalentPhrase(e, c, lang, (unit) => words.phrase(`unit.${unit}`), flow) : e.id;
     },
     /** The range of a count that is shown as it is; empty where it is exact, or shown by the day. @param {Equivalent} e */
-    spread: ({ count: n, form, shown }) => (shown && form === 'count' && Math.abs(shown.count / (n.mid ?? n.high) - 1) < 0.2
-      && words.counts(n) !== count(n.low, lang) ? words.counts(n) : ''),
+    spread: ({ id, count: n, form, shown }) => (shown && form === 'count' && Math.abs(shown.count / (n.mid ?? n.high) - 1) < 0.2
+      && words.counts(n) !== count(n.low, lang) // whole shops lie between whole shops
+      ? words.counts(comparison(catalog, id)?.whole && shown.count % 1 === 0 ? { low: Math.floor(n.low), high: Math.ceil(n.high) } : n) : ''),
     model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
     /** @param {Facts} f "160 萬小時" of the claim */
     claimed: (f) => words.hours(f.claim?.count ?? NaN),
-    /** The sentence that is copied and announced. @param {Facts} f */
-    sentence: (f) => say('hours_sentence', { energy: words.about(f.energy),
-      hour: f.perHour ? words.energy(f.perHour) : '', hours: f.hours ? words.hoursOf(f.hours) : '' }),
   };
   return words;
 }
