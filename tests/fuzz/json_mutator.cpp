@@ -68,9 +68,10 @@ void change(Json& document, std::minstd_rand& random) {
 
 } // namespace
 
-std::size_t mutated_json(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+std::size_t mutated_json(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed, std::string_view sound) {
   std::minstd_rand random(seed);
-  Json document = read_json(std::string(data, data + size));
+  const bool anew = !sound.empty() && random() % 4 == 0;
+  Json document = read_json(anew ? std::string(sound) : std::string(data, data + size));
   if (document.is_discarded() || random() % 4 == 0) return LLVMFuzzerMutate(data, size, max_size);
   do
     change(document, random);

@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace tantawatt {
 
 /// For LLVMFuzzerCustomMutator: takes a value away, puts another in its place, or renames a member; what is no JSON, and
-/// every fourth input, has its bytes changed as libFuzzer would. Deterministic in its arguments.
-std::size_t mutated_json(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+/// every fourth input, has its bytes changed as libFuzzer would. Another fourth begins anew from `sound`, if there is one:
+/// most of what fuzzing collects is broken already, and is refused for that. Deterministic in its arguments.
+std::size_t mutated_json(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed, std::string_view sound = {});
 
 } // namespace tantawatt

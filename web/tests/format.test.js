@@ -8,6 +8,8 @@ import { exact, quantity } from '../format/typed.js';
 import { equivalentPhrase, spaced } from '../format/phrase.js';
 import { sourceName } from '../format/source-name.js';
 import { fill, pieces, plural } from '../format/message.js';
+import { allTexts } from '../i18n/index.js';
+import { wording } from '../view/wording.js';
 
 test('the headline count in three languages', () => {
   // 1,300 MWh / 0.8 kWh = 1,625,000; / 0.077 kWh = 16,883,117.
@@ -58,7 +60,26 @@ test('phrases of the catalog, with plural and spacing', () => {
   // Nothing known leads to it: its name, and no count.
   assert.equal(equivalentPhrase({ ...shown(1, 'count'), shown: null }, { ...homes, name: { en: 'A home' } }, 'en', String), 'A home');
   assert.equal(equivalentPhrase(shown(2.4, 'duration', 'minutes'), homes, 'en', String), 'about 2.4 minutes');
+  // One is one second, and of 2.4 分 the electricity is that of 分間, not 分分.
+  assert.equal(equivalentPhrase(shown(1, 'duration', 'seconds'), homes, 'en', String), 'about 1 second');
+  const world = /** @type {any} */ ({ id: 'w', name: {}, phrases: { ja: { duration: '世界の約{t}分の電気' } } });
+  assert.deepEqual(['分', '時間'].map((unit) => equivalentPhrase(shown(2.4, 'duration', unit), world, 'ja', String)), ['世界の約2.4分間の電気', '世界の約2.4時間分の電気']);
   assert.equal(spaced('看Netflix約5小時', 'ja'), '看Netflix約5小時');
+});
+
+test('the range beside a count holds what is shown', async () => {
+  const catalog = /** @type {any} */ ({ sources: {}, phrases: {}, comparisons: [{ id: 'shop', whole: true }, { id: 'flight' }] });
+  const words = wording(await allTexts('ja'), 'ja', catalog);
+  const spread = (/** @type {string} */ id, /** @type {[number, number | null, number]} */ [low, mid, high], /** @type {number} */ n, digits = 2, form = 'count') => words.spread(
+    /** @type {any} */ ({ id, form, count: { low, mid, high }, shown: { count: n, digits } }));
+  // 7.42 shops are said as 7, which is not between 7.36 and 7.48; 676,000 homes with one digit as 70万, not between 44万 and 68万.
+  assert.deepEqual([spread('shop', [7.36, 7.42, 7.48], 7), spread('shop', [6.2, 7.42, 8.6], 7)], ['', '6～9']);
+  assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), '40万～70万');
+  assert.equal(spread('flight', [107, 110, 121], 110), '110～120');
+  // No middle: the number shown is one of the ends, so both are said.
+  assert.equal(spread('shop', [3.94, null, 20.02], 4, 1), '4～20');
+  // Exact, the same once rounded, and counted in something else: nothing.
+  assert.deepEqual([spread('shop', [7, 7, 7], 7), spread('flight', [7.41, 7.42, 7.43], 7.4), spread('flight', [2, 3, 4], 8, 1)], ['', '', '']);
 });
 
 test('slots keep their place; unknown ones are seen', () => {
