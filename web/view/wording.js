@@ -24,8 +24,8 @@ export function wording(t, lang, catalog) {
     hours: (n, digits = 2) => say('hours', { n: count(n, lang, digits) }),
     /** @param {Estimate} e */
     hoursOf: (e) => say('hours', { n: exact(e) || e.mid !== null ? count(e.mid ?? e.low, lang) : words.counts(e) }),
-    /** @param {{ low: number, high: number }} e @param {number} [digits] */
-    counts: (e, digits) => range(count(e.low, lang, digits), count(e.high, lang, digits), lang),
+    /** @param {{ low: number, high: number }} e */
+    counts: (e) => range(count(e.low, lang), count(e.high, lang), lang),
     /** @param {Estimate} e */
     energy: (e) => (e.mid === null ? energyRange(e, lang) : energy(e.mid, lang, 3)),
     /** Rounded for the headline. @param {Estimate} e */
@@ -56,11 +56,11 @@ export function wording(t, lang, catalog) {
     },
     /** The range of a count that is shown as it is; empty where it is exact, or shown by the day. @param {Equivalent} e */
     spread: ({ id, count: n, form, shown }) => {
-      if (!shown || form !== 'count' || (n.mid !== null && Math.abs(shown.count / n.mid - 1) > 0.2)) return '';
+      if (!shown || form !== 'count' || Math.abs(shown.count / (n.mid ?? shown.count) - 1) > 0.2) return '';
       // In the digits of what is shown, so that it lies within; whole shops lie between whole shops.
-      const whole = (/** @type {number} */ x) => (comparison(catalog, id)?.whole && shown.count % 1 === 0 ? Math.round(x) : x);
-      const text = words.counts({ low: whole(n.low), high: whole(n.high) }, shown.digits);
-      return text === count(whole(n.low), lang, shown.digits) ? '' : text;
+      const whole = comparison(catalog, id)?.whole && shown.count % 1 === 0;
+      const [low, high] = [n.low, n.high].map((x) => count(whole ? Math.round(x) : x, lang, shown.digits));
+      return low === high ? '' : range(low, high, lang);
     },
     model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
     /** @param {Facts} f "160 萬小時" of the claim */
