@@ -76,7 +76,8 @@ test('the range beside a count holds what is shown', async () => {
   assert.deepEqual([spread('shop', [7.36, 7.42, 7.48], 7), spread('shop', [6.2, 7.42, 8.6], 7)], ['', '6～9']);
   assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), '40万～70万');
   assert.equal(spread('flight', [107, 110, 121], 110), '110～120');
-  // No middle: the number shown is one of the ends, so both are said.
+  // No middle: the number shown is one of the ends, so both are said; not where it counts by the month.
+  assert.equal(spread('shop', [0.26, null, 1.17], 3, 1), '');
   assert.equal(spread('shop', [3.94, null, 20.02], 4, 1), '4～20');
   // Exact, the same once rounded, and counted in something else: nothing.
   assert.deepEqual([spread('shop', [7, 7, 7], 7), spread('flight', [7.41, 7.42, 7.43], 7.4), spread('flight', [2, 3, 4], 8, 1)], ['', '', '']);

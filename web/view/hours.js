@@ -7,8 +7,9 @@ import { number } from './number.js';
 /** @param {Context} c */
 export function energy({ facts, words, state, on }) {
   const { t, say } = words;
-  const about = (on?.held?.() ? words.energy : words.about)(facts.energy); // a claim that is held needs the third digit
-  const technical = words.technical(facts.energy);
+  const held = on?.held?.(); // then the third digit counts
+  const about = (held ? words.energy : words.about)(facts.energy);
+  const technical = words.technical(facts.energy, held ? 3 : 2);
   const basis = state.energy && 'text' in state.energy ? t.energy_own
     : say('energy_basis', { model: words.model(facts), year: facts.model?.year ?? 2020 });
   return html`

@@ -30,8 +30,8 @@ export function wording(t, lang, catalog) {
     energy: (e) => (e.mid === null ? energyRange(e, lang) : energy(e.mid, lang, 3)),
     /** Rounded for the headline. @param {Estimate} e */
     about: (e) => (e.mid === null ? energyRange(e, lang, 2) : energy(e.mid, lang)),
-    /** @param {Estimate} e */
-    technical: (e) => (e.mid ? technical(e.mid, lang) : words.about(e)),
+    /** @param {Estimate} e @param {number} [digits] */
+    technical: (e, digits) => (e.mid ? technical(e.mid, lang, digits) : words.about(e)),
     /** @param {number} kwh */
     kwh: (kwh) => energy(kwh, lang, 3),
     /** An energy of an hour as a steady power. @param {number} kwh */
@@ -56,7 +56,7 @@ export function wording(t, lang, catalog) {
     },
     /** The range of a count that is shown as it is; empty where it is exact, or shown by the day. @param {Equivalent} e */
     spread: ({ id, count: n, form, shown }) => {
-      if (!shown || form !== 'count' || Math.abs(shown.count / (n.mid ?? shown.count) - 1) > 0.2) return '';
+      if (!shown || form !== 'count' || Math.abs(shown.count / (n.mid ?? n.low) - 1) > 0.2) return '';
       // In the digits of what is shown, so that it lies within; whole shops lie between whole shops.
       const whole = comparison(catalog, id)?.whole && shown.count % 1 === 0;
       const [low, high] = [n.low, n.high].map((x) => count(whole ? Math.round(x) : x, lang, shown.digits));
