@@ -1,6 +1,6 @@
 // Shows that the tests of faults and of security can fail: takes one guard out of a copy of the page at a time, builds it,
 // and wants the test that is named beside it to fail.
-//   node tests/browser/without-guards.mjs
+//   node tests/browser/without-guards.mjs [FILE]     only guards of files whose name contains that
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const copy = path.join(root, 'build', 'without-guards');
 
 /** File, the guard as it is written, what stands there without it, the test file and a part of the test's name. */
 const GUARDS = [
-  ['web/pwa/sw.js', 'if (found !== hash) throw new Error(`${file}: not as built`);', '', 'offline', 'offline in chromium'],
+  ['web/pwa/sw.js', 'if (found !== hash) throw new Error(`${file}: not as built`);', '', 'engines/offline', 'offline in chromium'],
   ['web/public/resize.js', 'frame.contentWindow !== e.source || ', '', 'security', 'messages'],
   ['web/public/resize.js', 'Math.min(MOST, Math.max(LEAST, Math.ceil(m.height)))', 'Math.ceil(m.height)', 'security', 'messages'],
   ['web/element/hands.js', "return { error: { code: 'engine-stopped', path: '', message: '' }, version: {} };", "throw new Error('stopped');", 'faults', 'no more memory'],
@@ -37,19 +37,22 @@ const run = (command, args, cwd) => spawnSync(command, args, { cwd, encoding: 'u
   env: { ...process.env, NODE_TEST_CONTEXT: undefined, TANTAWATT_WASM_DIR: engine, TANTAWATT_CATALOG: path.join(engine, 'catalog.json') } });
 
 let survived = 0;
-for (const [file, guard, without, tests, name] of GUARDS) {
+const guards = GUARDS.filter(([file]) => file.includes(process.argv[2] ?? ''));
+if (!guards.length) throw new Error(`no guard is in a file called ${process.argv[2]}`);
+for (const [file, guard, without, tests, name] of guards) {
   const target = path.join(copy, file);
   const text = readFileSync(target, 'utf8');
   if (!text.includes(guard)) throw new Error(`${file} no longer has: ${guard}`);
   writeFileSync(target, text.replace(guard, without));
   const built = run('npm', ['run', '--silent', 'build'], path.join(copy, 'web'));
   if (built.status !== 0) throw new Error(`${file}: the copy does not build\n${built.stderr}`);
-  const { status, stdout } = run('node', ['--test', `--test-name-pattern=${name}`, `tests/browser/${tests}.test.mjs`], copy);
+  const { status, stdout, stderr } = run('node', ['--test', `--test-name-pattern=${name}`, `tests/browser/${tests}.test.mjs`], copy);
+  if (!/^\s*(not )?ok/m.test(stdout)) throw new Error(`${tests}, "${name}": no test ran\n${stderr}`);
   writeFileSync(target, text);
   const failed = status !== 0 && /^\s*not ok/m.test(stdout);
   if (!failed) survived += 1;
   console.log(`${failed ? 'ok' : 'NOT NOTICED'} - without "${guard.slice(0, 60)}" in ${file}: ${tests}, "${name}" ${failed ? 'fails' : 'passes all the same'}`);
 }
 rmSync(copy, { recursive: true, force: true });
-console.log(`${GUARDS.length - survived} of ${GUARDS.length} guards are missed when they are gone`);
+console.log(`${guards.length - survived} of ${guards.length} guards are missed when they are gone`);
 process.exit(survived ? 1 : 0);
