@@ -11,6 +11,7 @@ if(NOT EXISTS "${STAMP}")
 else()
   file(GLOB_RECURSE tested
     "${SOURCE}/src/*" "${SOURCE}/data/*" "${SOURCE}/tests/*.cpp" "${SOURCE}/tests/*.hpp" "${SOURCE}/tests/*.jsonl")
+  list(FILTER tested EXCLUDE REGEX "/tests/(fuzz|bench)/") # no native test is built of them
   foreach(file IN LISTS tested)
     if("${file}" IS_NEWER_THAN "${STAMP}")
       set(reason "${file} is newer than the last native tests that passed")
