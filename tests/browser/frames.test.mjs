@@ -23,8 +23,8 @@ async function moved(css) {
   return { before, atOnce, later: says() };
 }
 
-/** Runs in the page: one input; what each section says before, at once, and some frames later. @param {{ css: string, key?: string, n?: number, frames: number }} input */
-async function pressed({ css, key, n = 0, frames: few }) {
+/** Runs in the page: one input; what each section says before, at once, and some frames later. @param {{ css: string, key?: string, n?: number }} input */
+async function pressed({ css, key, n = 0 }) {
   const element = /** @type {any} */ (document.querySelector('tanta-watt'));
   const root = element.shadowRoot;
   const says = () => Object.fromEntries(['hours', 'strip', 'holds', 'rulers'].map((name) => {
@@ -38,7 +38,7 @@ async function pressed({ css, key, n = 0, frames: few }) {
   else target.click();
   await element.updateComplete;
   const atOnce = says();
-  await frames(few);
+  await frames(4);
   const later = says();
   element.moving = false; // as after the rest that follows every move: all is drawn
   element.requestUpdate();
@@ -89,11 +89,11 @@ test('the answer comes with the move, what surrounds it in the next frames, and 
   await page.locator('tanta-watt').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
 
-  const energy = await page.evaluate(pressed, { css: '.tw-hours [data-field=energy]', key: 'PageUp', frames: 4 });
+  const energy = await page.evaluate(pressed, { css: '.tw-hours [data-field=energy]', key: 'PageUp' });
   assert.deepEqual(energy, { atOnce: ['hours'], later: ['hours', 'strip', 'holds', 'rulers'], owed: [] });
-  const source = await page.evaluate(pressed, { css: 'button.tw-row', n: 0, frames: 4 });
+  const source = await page.evaluate(pressed, { css: 'button.tw-row', n: 0 });
   assert.deepEqual(source, { atOnce: ['hours'], later: ['hours', 'strip'], owed: [] });
-  const region = await page.evaluate(pressed, { css: '.tw-choice button', n: 1, frames: 4 });
+  const region = await page.evaluate(pressed, { css: '.tw-choice button', n: 1 });
   assert.deepEqual(region, { atOnce: ['rulers'], later: ['rulers'], owed: [] });
   assert.deepEqual(errors, []);
   await context.close();

@@ -33,13 +33,14 @@ if (configured.status !== 0) throw new Error(configured.stderr + configured.stdo
 /** Whether the program fails, and what it says. @param {string} target */
 function fuzzed(target) {
   const built = run('cmake', ['--build', '--preset', 'sanitize', '--target', `fuzz_${target}`], 900);
-  if (built.status !== 0) throw new Error(built.stdout.slice(-2000));
+  if (built.status !== 0) throw new Error(String(built.error ?? built.stdout.slice(-2000)));
   const found = path.join(copy, 'found');
   rmSync(found, { recursive: true, force: true });
   mkdirSync(found);
   const { status, stderr } = run(`build/sanitize/tests/fuzz_${target}`, [`-seed=${SEED}`, `-max_total_time=${seconds}`, '-rss_limit_mb=2048', '-timeout=5', `-artifact_prefix=${found}/`, found, `tests/fuzz/corpus/${target}`], seconds + 60);
+  if (status === null) throw new Error(`fuzz_${target} did not run to its end`); // neither found nor missed
   const said = /^.*(?:Assertion|SUMMARY|runtime error|ERROR: libFuzzer).*$/m.exec(stderr)?.[0] ?? '';
-  return { failed: status !== 0, runs: [...stderr.matchAll(/^#(\d+)/gm)].at(-1)?.[1] ?? '0', said: said.trim().slice(-110) };
+  return { failed: status !== 0 && said !== '', runs: [...stderr.matchAll(/^#(\d+)/gm)].at(-1)?.[1] ?? '0', said: said.trim().slice(-110) };
 }
 
 let missed = 0;

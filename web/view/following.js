@@ -28,14 +28,18 @@ const ROOM = 2;
 
 function serve() {
   let room = ROOM;
-  for (const one of owing) {
-    if (one.owed && room < one.weight) break;
-    if (one.owed) room -= one.weight;
-    one.owed?.();
-    one.owed = null;
-    owing.delete(one);
+  try {
+    for (const one of owing) {
+      if (one.owed && room < one.weight) break;
+      if (one.owed) room -= one.weight;
+      owing.delete(one);
+      const { owed } = one;
+      one.owed = null;
+      owed?.();
+    }
+  } finally { // one that fails leaves the others their frames
+    if (owing.size) requestAnimationFrame(serve);
   }
-  if (owing.size) requestAnimationFrame(serve);
 }
 
 export class Following extends AsyncDirective {
