@@ -3,6 +3,7 @@
 import sheet from '../styles/later.css?inline';
 import { drawNow } from './draw.js';
 import { parts } from './parts.js';
+import { steady } from './steady.js';
 import { watchHand } from '../view/following.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
@@ -23,7 +24,7 @@ styles.replaceSync(sheet);
 export function dress(element) {
   /** @type {ShadowRoot} */ (element.renderRoot).adoptedStyleSheets.push(styles);
   watchHand(/** @type {ShadowRoot} */ (element.renderRoot));
-  element.addController(/** @type {any} */ (parts(element)));
+  for (const make of [parts, steady]) element.addController(/** @type {any} */ (make(element)));
   // What is opened while numbers move is drawn as they are, before it is seen.
   element.renderRoot.addEventListener('click', (e) => { if (/** @type {Element} */ (e.target).closest('summary')) drawNow(element); });
   element.renderRoot.addEventListener('toggle', () => drawNow(element), true);

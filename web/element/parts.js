@@ -10,14 +10,21 @@ const UNNAMED = Object.values(PARTS).map((css) => `${css}:not([part])`).join();
 /** A controller of Lit: after each drawing, what is new gets its name. @param {import('./hands.js').Element} element */
 export function parts(element) {
   const root = /** @type {ShadowRoot} */ (element.renderRoot);
-  const name = () => {
-    for (const e of root.querySelectorAll(UNNAMED)) {
-      for (const [part, css] of Object.entries(PARTS)) if (e.matches(css)) e.part.add(part);
+  /** @param {Element} e */
+  const name = (e) => {
+    for (const [part, css] of Object.entries(PARTS)) if (e.matches(css)) e.part.add(part);
+  };
+  const within = (/** @type {ParentNode} */ under) => under.querySelectorAll(UNNAMED).forEach(name);
+  // A number that moves changes text alone; then nothing is looked for.
+  const look = (/** @type {MutationRecord[]} */ records) => {
+    for (const node of records.flatMap((r) => [...r.addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      name(node);
+      if (node.firstElementChild) within(node);
     }
   };
-  // A number that moves changes text alone; then nothing is looked for.
-  const added = new MutationObserver(name);
+  const added = new MutationObserver(look);
   added.observe(root, { childList: true, subtree: true });
-  name();
-  return { hostUpdated: () => { if (added.takeRecords().length) name(); } };
+  within(root);
+  return { hostUpdated: () => look(added.takeRecords()) };
 }

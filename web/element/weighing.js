@@ -1,4 +1,5 @@
 // All comparisons are weighed anew a moment after a move, not within it: that takes most of a frame, a move has one.
+import { afterwards } from '../view/following.js';
 /** @typedef {import('../contract.js').State} State */
 
 /** Ms after the last change. */
@@ -14,8 +15,12 @@ export function putOff(session) {
     if (!timer) session.weighed.value = session.state.value;
   };
   session.weigh = (/** @type {State} */ next) => {
+    if (next.claim !== session.state.value.claim) { // nothing of this one stands yet, so it is next
+      afterwards(() => { session.weighed.value = session.state.value; }, 2);
+      return null;
+    }
     due = performance.now() + QUIET;
     timer ||= window.setTimeout(rest, QUIET);
-    return next.claim === session.state.value.claim ? session.weighed.value : next;
+    return session.weighed.value;
   };
 }

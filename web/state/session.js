@@ -20,11 +20,11 @@ export class Session {
     this.undoable = signal(false);
     /** @type {Map<string, Response>} */
     this.answers = new Map();
-    /** The state that all comparisons were weighed for last; hour and inputs play no part in that. */
-    this.weighed = signal(state);
-    /** Which state that is after a change; a part loaded later puts it off. @type {(next: State) => State} */
+    /** The state that all comparisons were weighed for last, null if not yet for this claim; hour and inputs play no part in that. */
+    this.weighed = signal(/** @type {State | null} */ (state));
+    /** Which state that is after a change; a part loaded later puts it off. @type {(next: State) => State | null} */
     this.weigh = (next) => next;
-    this.open = computed(() => this.#answer(this.#openRequest(this.weighed.value)));
+    this.open = computed(() => (this.weighed.value ? this.#answer(this.#openRequest(this.weighed.value)) : this.chosen.value));
     this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value, this.weighed.value)));
   }
 
@@ -54,12 +54,12 @@ export class Session {
     return request;
   }
 
-  /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {State} weighed */
+  /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {State | null} weighed */
   #chosenRequest(s, weighed) {
     const request = chosen(s, this.engine.catalog);
     if (!request || s.claim !== TITLE_CLAIM) return request;
     // With most moves it is the state whose answer is there already.
-    const open = weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed));
+    const open = weighed && (weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed)));
     request.against = [...new Set([STREAMING, household(s.region), ...open?.chosen ?? []])]
       .filter((id) => this.engine.catalog.comparisons.some((c) => c.id === id));
     return request;

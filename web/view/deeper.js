@@ -15,7 +15,8 @@ import { presets as offered } from './presets.js';
 export { following } from './following.js';
 
 class Resting extends Following {
-  weight = 2;
+  /** Never less than a frame. @override */
+  made() { this.drawn = true; }
 
   /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
   update(at, [body, c]) {
@@ -31,6 +32,7 @@ export const needs = part(needed);
 export const decides = part(deciding);
 export const trace = part(traced);
 export const ladder = part(rungs);
-export const exporting = part(exported);
+const exporting = part(exported);
+export { exporting as export };
 export const words = part(glossary);
 export const presets = part(offered);

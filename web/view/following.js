@@ -21,7 +21,7 @@ function underHand(at) {
   return false;
 }
 
-/** Those that owe something, in the order in which they stand in the view. @type {Set<Following>} */
+/** Those that owe something, in the order in which they stand in the view. @type {Set<{ weight: number, owed: (() => void) | null }>} */
 const owing = new Set();
 /** What one frame takes, in weights. */
 const ROOM = 2;
@@ -42,12 +42,22 @@ function serve() {
   }
 }
 
+/** @param {{ weight: number, owed: (() => void) | null }} one */
+function owe(one) {
+  if (!owing.size) requestAnimationFrame(() => requestAnimationFrame(serve));
+  owing.add(one);
+}
+
+/** After all that is owed by now. @param {() => void} task @param {number} weight of the room of a frame */
+export function afterwards(task, weight) { owe({ weight, owed: task }); }
+
 export class Following extends AsyncDirective {
-  /** Of the room of a frame. */
-  weight = 1;
+  /** Of the room of a frame: to make a part takes one, to change it half of one. */
+  weight = ROOM;
   /** What is owed until its frame comes. @type {(() => void) | null} */
   owed = null;
   drawn = false;
+  lang = '';
 
   /** @param {Body} body @param {Context} c @param {boolean} [always] under the hand too: what is pressed there changes another part first */
   render(body, c, always) { void always; return body(c); }
@@ -55,15 +65,23 @@ export class Following extends AsyncDirective {
   /** @param {import('lit').ChildPart} at @param {[Body, Context, boolean?]} drawn @override */
   update(at, [body, c, always]) {
     this.owed = null;
-    if (!this.drawn || !c.ui.moving || (!always && underHand(at))) {
-      this.drawn = true;
+    const { lang } = c.state;
+    const translated = this.drawn && this.lang !== lang;
+    this.lang = lang;
+    // In a view that takes another's place nothing is under the hand yet.
+    if (!c.ui.moving || translated || (this.drawn && !always && underHand(at))) {
+      this.made();
       return body(c);
     }
     const whole = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
-    this.owed = () => this.setValue(body(whole));
-    if (!owing.size) requestAnimationFrame(() => requestAnimationFrame(serve));
-    owing.add(this);
+    this.owed = () => { this.made(); this.setValue(body(whole)); };
+    owe(this);
     return noChange;
+  }
+
+  made() {
+    this.drawn = true;
+    this.weight = ROOM / 2;
   }
 
   /** Another view has taken its place. @override */

@@ -18,16 +18,20 @@ const { t } = LANGUAGES[1];
 before(async () => { host = await site(); chromium = await browser('chromium'); });
 after(async () => { await chromium?.close(); await host?.close(); });
 
-/** @typedef {{ css: string, key?: string, kinds?: number }} Input a key on that, or a press of one after the other */
+/** @typedef {{ css: string, key?: string, kinds?: number, from?: string }} Input a key on that, or a press of one after the other, each after a press of "from" */
 
 /** Runs in the page: one round of moves. @param {Input & { moves: number }} input */
-async function round({ css, key, kinds = 1, moves }) {
+async function round({ css, key, kinds = 1, from, moves }) {
   const element = /** @type {any} */ (document.querySelector('tanta-watt'));
   const frame = () => new Promise((done) => { requestAnimationFrame(() => { const at = performance.now(); const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now() - at); port2.postMessage(0); }); });
   const made = [];
   const painted = [];
   const followed = [];
   for (let i = 0; i < moves; i += 1) {
+    if (from) {
+      /** @type {HTMLElement} */ (document.querySelector(from)).click();
+      await new Promise((done) => { setTimeout(done, 600); }); // all of it has followed
+    }
     await new Promise((done) => { setTimeout(done, 70); });
     await frame();
     const target = [...element.shadowRoot.querySelectorAll(css), ...document.querySelectorAll(css)][i % kinds];
@@ -66,8 +70,12 @@ async function round({ css, key, kinds = 1, moves }) {
 async function within(path, inputs, parts = [], limit = FRAME) {
   const { page, context } = await open(chromium, {}, host.origin);
   await page.goto(host.origin + path);
-  await page.locator('tanta-watt').scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later && document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw'));
+  // The driver's own ways to scroll and wait leave listeners on the page, which every press would pay for.
+  await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+    element.scrollIntoView();
+    while (!element.later || !element.shadowRoot?.querySelector('.tw')) await new Promise((done) => { setTimeout(done, 50); });
+  });
   for (const name of parts) await part(page, name);
   const cdp = await context.newCDPSession(page);
   const over = [];
@@ -90,6 +98,8 @@ async function within(path, inputs, parts = [], limit = FRAME) {
 }
 const UP = 'ArrowUp';
 const HOUR = '.tw-hours [data-field=hour]';
+const TITLE = '.story a.claim[href*="a4-"]';
+const OTHER = '.story a.claim:not([href*="a4-"])';
 const ENERGY = '.tw-hours [data-field=energy]';
 
 test('the title: hour, energy, sources, region, an input of the computation', () => within('/en/', [
@@ -108,6 +118,7 @@ for (const [claim, factor] of [['a8-use-adds-up', 'energy-per-prompt'], ['a7-siz
     [`${claim}: ${factor} by key`, { css: `.tw-inputs [data-field^="${factor}@"]`, key: UP }]], [t.trace]));
 }
 
-// Another claim is another page: its template, its steps and its sources are made, and for the title all comparisons are
-// weighed. The limit is the 50 ms within which a press feels answered at once (https://web.dev/articles/rail).
-test('another claim by its sentence', () => within('/en/', [['another claim by its sentence', { css: '.story a.claim', kinds: 14 }]], [], 50));
+// Another claim is another view: its own template, steps and sources, so what is seen of it first may take a second frame.
+test('another claim', () => within('/en/', [
+  ['another claim from the title', { css: OTHER, kinds: 13, from: TITLE }], ['the title from another claim', { css: TITLE, from: `${OTHER}[href*="a8-"]` }],
+  ['one claim after the other', { css: OTHER, kinds: 13 }]], [], 2 * FRAME));
