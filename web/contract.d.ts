@@ -33,6 +33,7 @@ export interface ClaimRecord {
   id: string; article: string; quote?: Named; title: Named; request: Request; light?: boolean;
   names?: Named[];
   since?: { date: string; text: Named; source?: string }[];
+  cites?: Record<string, string[]>; example?: boolean;
 }
 export interface PresetRecord { id: string; name: Named; request: Request }
 export interface Catalog {

@@ -124,7 +124,7 @@ test('request and edition may change later too, and an object will do', async ()
   const { page: p, context, errors } = await page('<tanta-watt lang="en">text</tanta-watt>');
   await started(p);
   await p.evaluate(() => { /** @type {any} */ (document.querySelector('tanta-watt')).request = { title: 'Ours', subject: { type: 'energy', energy: '5 GWh' }, against: ['household-year-us'] }; });
-  await p.waitForFunction(() => /Ours[^]*5,?0?0?0? ?[GM]Wh/.test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw')?.textContent ?? ''));
+  await p.waitForFunction(() => /Ours[^]*5,?0?0?0?\s?[GM]Wh/.test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw')?.textContent ?? ''));
   await p.evaluate(() => { const e = /** @type {any} */ (document.querySelector('tanta-watt')); e.request = ''; e.edition = '2026.1'; });
   await p.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt')).answer?.version.data === '2026.1');
   assert.match(await p.locator('tanta-watt .tw-sentence').last().innerText(), /1\.6 million hours/);

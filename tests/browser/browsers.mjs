@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/server.mjs';
+import { readPlainly } from './spaces.mjs';
 import { webkitBrowser } from './webkit-page.mjs';
 
 const need = createRequire(new URL('../../web/package.json', import.meta.url));
@@ -58,6 +59,7 @@ export async function open(from, options = {}, origin = '') {
     ? { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } : {};
   const context = await from.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-TW', ...plain, ...options });
   const page = await context.newPage();
+  readPlainly(page);
   /** @type {string[]} */ const errors = [];
   /** @type {string[]} */ const foreign = [];
   page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { axe, browser, open, ready, site } from './browsers.mjs';
 import { newsroom } from './newsroom.mjs';
+import { plain } from './spaces.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let chromium;
@@ -41,7 +42,7 @@ for (const [path, expected, wide] of /** @type {[string, RegExp, RegExp][]} */ (
     let svg = '';
     if (context.browser()?.browserType().name() === 'chromium') { // Firefox reports no downloads to its driver
       const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#snippets').getByRole('button', { name: 'SVG' }).click()]);
-      svg = readFileSync(await file.path(), 'utf8');
+      svg = plain(readFileSync(await file.path(), 'utf8'));
       assert.match(svg, expected);
     }
     // The preview: the same code in a page with hostile styles, at the width of a phone.

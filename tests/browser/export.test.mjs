@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { browser, open, ready, site } from './browsers.mjs';
+import { plain } from './spaces.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let chromium;
@@ -19,7 +20,7 @@ for (const [path, summary, hours] of /** @type {[string, string, RegExp][]} */ (
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
       return readFileSync(await file.path());
     };
-    const svg = (await saved('SVG')).toString();
+    const svg = plain((await saved('SVG')).toString());
     assert.match(svg, /^<svg[^>]*width="1200" height="630"/);
     assert.match(svg, hours);
     // Both results, the range and the edition are drawn, not only said in the title.
@@ -66,7 +67,7 @@ test('the picture of any other claim has its range and its sources on it, and no
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     await page.locator('tanta-watt summary', { hasText: /下載|download/ }).last().click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
-    const lines = [...readFileSync(await file.path(), 'utf8').matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1]);
+    const lines = [...plain(readFileSync(await file.path(), 'utf8')).matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1]);
     assert.match(lines.join('\n'), range);
     assert.match(lines.join(''), source);
     assert.match(lines.at(-1) ?? '', /20\d\d\.\d+$/);

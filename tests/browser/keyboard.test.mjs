@@ -14,7 +14,7 @@ after(async () => { await engine?.close(); await host?.close(); });
 const on = (page, css, words = '') => page.evaluate(([c, w]) => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return Boolean(at?.matches(c) && `${at.getAttribute('aria-label') ?? at.textContent}`.includes(w));
+  return Boolean(at?.matches(c) && `${at.getAttribute('aria-label') ?? at.textContent}`.replaceAll('\u00a0', ' ').includes(w));
 }, [css, words]);
 /** Tabs until the focus is there. @param {Page} page @param {string} css @param {string} [words] @param {'Tab' | 'Shift+Tab'} [key] */
 async function tab(page, css, words = '', key = 'Tab') {

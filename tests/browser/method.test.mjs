@@ -34,21 +34,21 @@ test('each line of the sums follows from its own numbers', async () => {
   const lines = (await page.locator('.worked .sum').allInnerTexts()).map((line) => line.replace(/\s*range .*/, '').trim()).filter((line) => /^[\d(]/.test(line));
   assert.ok(lines.length >= 14, `${lines.length} sums`);
   for (const line of lines) {
-    const [left, right] = line.split('＝').map((side) => computed(side.trim()));
+    const [left, right] = line.split('=').map((side) => computed(side.trim()));
     assert.ok(Math.abs(left / right - 1) < 0.002, `${line}: ${left} and ${right}`);
   }
   // Every formula that is in use, with the published result that it must arrive at.
   const text = await page.locator('main').innerText();
-  for (const expected of ['10,000 × 14.8 days × 330 W ＝ 1,172 MWh', '1,172 MWh × 1.1 ＝ 1,289 MWh', 'The same paper prints 1,287 MWh', '1,082,990 hours × 400 W ＝ 433.2 MWh',
-    '6 × 175 billion × 300 billion ＝ 3.15 × 10²³ FLOP', '2 × 100 billion × 500 ＝ 10¹⁴ FLOP', '0.09056 Wh + 4 × 0.03216 Wh ＝ 0.2192 Wh', '0.3 Wh × 20 × 365.25 days ÷ 1 day ＝ 2.192 kWh',
-    'after 2.2–27 days', '1,287 MWh × 0.42378 kg/kWh ＝ 545,400 kg', '0.077 kWh by one and 0.8 kWh by another', 'average of those two would be 0.439 kWh', '1.6 million hours with the article’s figure, 17 million hours with that of IEA 2020',
+  for (const expected of ['10,000 × 14.8 days × 330 W = 1,172 MWh', '1,172 MWh × 1.1 = 1,289 MWh', 'The same paper prints 1,287 MWh', '1,082,990 hours × 400 W = 433.2 MWh',
+    '6 × 175 billion × 300 billion = 3.15 × 10²³ FLOP', '2 × 100 billion × 500 = 10¹⁴ FLOP', '0.09056 Wh + 4 × 0.03216 Wh = 0.2192 Wh', '0.3 Wh × 20 × 365.25 days ÷ 1 day = 2.192 kWh',
+    'after 2.2–27 days', '1,287 MWh × 0.42378 kg/kWh = 545,400 kg', '0.077 kWh by one and 0.8 kWh by another', 'average of those two would be 0.439 kWh', '1.6 million hours with the article’s figure, 17 million hours with that of IEA 2020',
     '2–9 MW running for one day are 48–216 MWh']) assert.ok(text.includes(expected), expected);
   await context.close();
 });
 
 const WORDS = /** @type {[string, RegExp[]][]} */ ([
   ['/', [/117\.2 萬度 × 1\.1 ＝ 128\.9 萬度/, /平均是 0\.439 度/, /本文的數字是 160 萬小時.*IEA 2020 的數字是 1,700 萬小時/, /約 8 家便利商店一年的用電/, /一公斤牛肉：28 kg → 26\.23 kg/, /沒有廣告，不設 cookie，不統計讀者/]],
-  ['/en/', [/1,172 MWh × 1\.1 ＝ 1,289 MWh/, /about 120 US homes for a year/, /a kilogram of beef: 28 kg → 26\.23 kg/i, /no advertising, sets no cookies and counts no readers/]],
+  ['/en/', [/1,172 MWh × 1\.1 = 1,289 MWh/, /about 120 US homes for a year/, /a kilogram of beef: 28 kg → 26\.23 kg/i, /no advertising, sets no cookies and counts no readers/]],
   ['/ja/', [/117\.2万kWh × 1\.1 ＝ 128\.9万kWh/, /平均は0\.439kWh/, /IEA 2020の値では1,700万時間/, /コンビニ 約7店/, /28 kg → 26\.23 kg/, /広告はなく、クッキーを使わず、読者を数えません/]],
 ]);
 

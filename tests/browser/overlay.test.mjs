@@ -39,7 +39,7 @@ async function article(attributes, script = '') {
   return opened;
 }
 /** @param {import('playwright-core').Page} p */
-const cups = (p) => p.waitForFunction(() => /about 20,?000 cups of office coffee/.test(document.querySelector('tanta-watt')?.shadowRoot?.textContent ?? ''));
+const cups = (p) => p.waitForFunction(() => /about 20,?000\scups of office coffee/.test(document.querySelector('tanta-watt')?.shadowRoot?.textContent ?? ''));
 
 /** The catalog's streaming hour with one more value, of the newsroom's own television set. */
 function withOwnHour() {
@@ -73,7 +73,7 @@ test('its own source of a streaming hour stands among the others; elements witho
   await page.evaluate((o) => { /** @type {any} */ (document.getElementById('with')).overlay = o; }, JSON.parse(withOwnHour()));
   const row = page.locator('#with button.tw-row', { hasText: 'The newsroom' });
   await row.click();
-  await page.waitForFunction(() => /10 million hours/.test([...document.getElementById('with')?.shadowRoot?.querySelectorAll('.tw-sentence') ?? []].pop()?.textContent ?? ''));
+  await page.waitForFunction(() => /10\smillion hours/.test([...document.getElementById('with')?.shadowRoot?.querySelectorAll('.tw-sentence') ?? []].pop()?.textContent ?? ''));
   await page.locator('#without').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => /** @type {any} */ (document.getElementById('without')).later);
   assert.doesNotMatch(await page.locator('#without .tw').last().innerText(), /newsroom/);

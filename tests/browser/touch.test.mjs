@@ -33,7 +33,7 @@ async function swipe(page, at, dx, dy) {
 }
 
 /** What a touch leads to comes a moment after it. @param {Page} page @param {string} css @param {RegExp} words */
-const says = (page, css, words) => page.waitForFunction(([at, re]) => new RegExp(re).test([.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll(at)].pop()?.innerText), [css, words.source], { timeout: 5000 })
+const says = (page, css, words) => page.waitForFunction(([at, re]) => new RegExp(re).test([.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll(at)].pop()?.innerText), [css, words.source.replaceAll(' ', '\\s')], { timeout: 5000 })
   .catch(async () => assert.match(await page.locator(`tanta-watt ${css}`).last().innerText(), words));
 
 for (const l of LANGUAGES) {

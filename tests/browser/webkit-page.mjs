@@ -3,6 +3,7 @@
 // scripts off, what runs before a page's own scripts, a second tab, the network's requests. tests/run says so too.
 // The pointer goes to what is seen: an element is scrolled to, has to stand still and be on top where it is pressed.
 import { find } from './deep-find.mjs';
+import { plain } from './spaces.mjs';
 import { KEYS, webkit } from './webkit.mjs';
 
 const PATIENCE = 15_000;
@@ -136,7 +137,7 @@ class Page {
     this.address = href;
     this.errors.push(...faults);
     this.foreign.splice(0, Infinity, ...new Set([...this.foreign, ...requests.filter((/** @type {string} */ r) => this.origin && !r.startsWith(this.origin) && !/^(data|blob):/.test(r))]));
-    return value;
+    return plain(value);
   }
 
   /** @param {string} url */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, browser, open, site } from './browsers.mjs';
+import { LANGUAGES } from './readers.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let chromium;
@@ -74,8 +75,36 @@ test('the title’s claim has the list too, and steps are named in words', async
   const steps = page.locator('tanta-watt .tw-deeper ol', { hasText: 'PUE' });
   await steps.waitFor({ state: 'attached' });
   const text = (await steps.textContent() ?? '').replace(/\s+/g, ' ');
-  assert.match(text, /compute ＝ 6 × parameters × training tokens ＝ 3\.15 × 10²³ FLOP parameters 175 billion ?training tokens 300 billion/);
-  assert.match(text, /energy of the whole facility ＝ energy of the IT equipment × PUE ＝ 1,300 MWh/);
+  assert.match(text, /compute = 6 × parameters × training tokens = 3\.15 × 10²³ FLOP parameters 175 billion ?training tokens 300 billion/);
+  assert.match(text, /energy of the whole facility = energy of the IT equipment × PUE = 1,300 MWh/);
   assert.doesNotMatch(text, /it-energy|device-time/);
   await context.close();
 });
+
+/** Runs in the page: texts in which a line could end between a number and its unit. */
+function torn() {
+  const root = /** @type {ShadowRoot} */ (document.querySelector('tanta-watt')?.shadowRoot);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+    const { parentElement } = n;
+    if (/\d (?:[kMGT]?Wh?\b|[kMGT]W\b|million|billion|trillion|[萬億度瓦]|公|kg\b|t\b|L\b)/.test(n.nodeValue ?? '') && parentElement && getComputedStyle(parentElement).whiteSpaceCollapse === 'collapse'
+      && getComputedStyle(parentElement).textWrapMode === 'wrap' && !parentElement.closest('a, blockquote, option, button')) found.push(n.nodeValue);
+  }
+  return found;
+}
+
+for (const { path, lang } of LANGUAGES) {
+  test(`${lang}: no line ends between a number and its unit`, async () => {
+    const { page, context } = await open(chromium, { viewport: { width: 320, height: 900 } }, host.origin);
+    for (const claim of ['a4-netflix-hours', 'a8-use-adds-up', 'a6-power-in-use', 'a11-carbon-and-supply', 'a-year-of-prompts']) {
+      await page.goto(`${host.origin}${path}?c=${claim}`);
+      await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later && document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-deeper'));
+      await page.evaluate(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelectorAll('details').forEach((d) => { d.open = true; }));
+      await page.waitForTimeout(300);
+      assert.deepEqual(await page.evaluate(torn), [], claim);
+    }
+    await context.close();
+  });
+}

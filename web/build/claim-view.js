@@ -16,7 +16,7 @@ import { wording } from '../view/wording.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Engine} Engine */
 
 /** What needs a script anyway. */
-const ON_DEMAND = { ladder: () => nothing, presets: () => nothing, words: () => nothing, exporting: () => nothing };
+const ON_DEMAND = { ladder: () => nothing, presets: () => nothing, words: () => nothing, export: () => nothing };
 
 /** The claims and scenarios that have a page of their own; the title's claim is the front page. @param {Engine} engine */
 export function pageIds({ catalog }) {

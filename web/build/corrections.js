@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import path from 'node:path';
 /** @typedef {import('../contract.js').Named} Named */
 /** @typedef {{ from: string, to: string, factor: string, why: Named }} ChangedValue */
-/** @typedef {{ date: string, edition: string, what: Named, values: ChangedValue[], sentences: string[] }} Change */
+/** @typedef {{ date: string, edition: string, what: Named, values: ChangedValue[], sentences: Named[] }} Change */
 
 const LARGEST = 1000;
 /** @param {unknown} s */
@@ -28,7 +28,7 @@ export function correctionsJson(changes, edition) {
 export function correctionsFeed(changes) {
   const entries = changes.map((c) => `<entry><id>urn:tantawatt:edition:${escape(c.edition)}</id><title>${escape(c.edition)}: ${escape(c.what.en)}</title>`
     + `<updated>${c.date}T00:00:00Z</updated><content type="text">${escape([c.what['zh-TW'], c.what.en, c.what.ja,
-      ...c.values.map((v) => `${v.factor}: ${v.from} → ${v.to}. ${v.why.en}`), ...c.sentences].join('\n'))}</content></entry>`);
+      ...c.values.map((v) => `${v.factor}: ${v.from} → ${v.to}. ${v.why.en}`), ...c.sentences.map((s) => s.en)].join('\n'))}</content></entry>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:tantawatt:corrections</id>`
     + `<title>Tantawatt: editions and corrections</title><author><name>Tantawatt</name></author><updated>${changes[0].date}T00:00:00Z</updated>\n${entries.join('\n')}\n</feed>\n`;
 }

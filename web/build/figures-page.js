@@ -28,6 +28,7 @@ export function figuresTable(d, lang, phrases) {
   const number = new Intl.NumberFormat(lang, { maximumSignificantDigits: 6 });
   /** @param {string} kind @param {string} token */
   const phrase = (kind, token) => words[`${kind}.${token}`] ?? token;
+  const own = (/** @type {string} */ text) => t.words[text] ?? text;
   /** @param {Figure} f */
   const value = (f) => {
     if (f.mid === null) return escape(f.inputs.replace(/(^|, )([a-zA-Z]+) /g, (_, c, k) => `${c}${phrase('factor', kebab(k))} `));
@@ -46,20 +47,20 @@ export function figuresTable(d, lang, phrases) {
       + `<td>${link(d.sources, v.source)}</td><td>${escape(phrase('status', status))}</td>`
       + `<td>${escape(phrase('seen', v.seen))}${v.quotedBy ? `<br><small>${fill(t.quoted, { who: link(d.sources, v.quotedBy) })}</small>` : ''}</td>`
       + `<td>${(v.boundary ?? []).map((/** @type {string} */ b) => escape(phrase('boundary', b))).join(TERM[lang])}</td>`
-      + `<td>${escape(d.sources[v.source].funding)}</td><td><small>${place}</small></td></tr>`;
+      + `<td>${escape(own(phrase('funder', d.sources[v.source].funding ?? '')))}</td><td><small>${place}</small></td></tr>`;
   });
   const heads = [t.what, t.value, t.year, t.source, t.status, t.seen, t.boundary, t.paid, t.where];
   const series = d.series.map((s) => {
     const years = Object.values(s.values).flatMap((v) => Object.keys(/** @type {object} */ (v))).map(Number);
-    const span = years.length ? fill(t.places, { n: Object.keys(s.values).length, from: Math.min(...years), to: Math.max(...years) }) : '';
-    return `<tr><th scope="row">${escape(s.definition ?? s.series)}</th><td>${escape(s.unit)}</td><td>${span}</td><td>${link(d.sources, s.source)}</td>`
+    const span = years.length ? fill(Math.min(...years) === Math.max(...years) ? t.place : t.places, { n: Object.keys(s.values).length, from: Math.min(...years), to: Math.max(...years) }) : '';
+    return `<tr><th scope="row">${escape(own(s.definition ?? s.series))}</th><td>${escape(s.unit)}</td><td>${span}</td><td>${link(d.sources, s.source)}</td>`
       + `<td>${escape(phrase('seen', s.seen))}</td></tr>`;
   });
   const methods = d.methods.map((m) => `<tr><th scope="row">${escape(phrase('method', m.id))}</th>`
     + `<td>${escape(Object.entries(m.constants).map(([k, v]) => `${k} ${v}`).join(', '))}</td><td>${link(d.sources, m.source)}</td></tr>`);
   return `<p class="lead">${t.lead}</p><p>${fill(t.count, { n: d.figures.length, s: Object.keys(d.sources).length, edition: d.edition })}</p>`
     + `<p>${t.download}${lang === 'en' ? ': ' : '：'}<a href="%up%figures.csv" download>CSV</a> · <a href="%up%figures.json" download>JSON</a></p><p><small>${t.licence}</small></p>`
-    + `<p id="filter" hidden><label>${t.filter} <input type="search"></label> <output data-text="${escape(t.shown)}"></output></p>`
+    + `<p id="filter" hidden><label>${t.filter} <input type="search"></label> <output data-text="${escape(t.shown)}"></output></p><p class="aside"><small>${t.aside}</small></p>`
     + `<div class="wide" role="region" aria-label="${t.caption}" tabindex="0"><table id="figures"><caption>${t.caption}</caption>`
     + `<thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
     + `<h2>${t.series}</h2><div class="wide" role="region" aria-label="${t.series}" tabindex="0"><table><tbody>${series.join('\n')}</tbody></table></div>`

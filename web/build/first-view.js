@@ -28,7 +28,7 @@ export async function firstViewHtml(engine, lang) {
   const f = facts(engine.catalog, open, chosen, state);
   const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
-    state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, words: () => nothing, exporting: () => nothing },
+    state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, words: () => nothing, export: () => nothing },
     ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' },
   });
   // The markers are for hydration, which the element does not do: it renders anew into its shadow root.

@@ -6,9 +6,9 @@ import { count, plain, range } from '../format/number.js';
 import { allTexts } from '../i18n/index.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { claimRecord } from '../state/record.js';
-import { baseline } from '../state/request.js';
+import { baseline, chosen } from '../state/request.js';
 import { initial } from '../state/state.js';
-import { comparison } from '../view/facts.js';
+import { comparison, facts } from '../view/facts.js';
 import { WORDS } from '../view/glossary.js';
 import { wording } from '../view/wording.js';
 import { readChanges } from './corrections.js';
@@ -29,10 +29,9 @@ export function answered(engine, request) {
   return answer;
 }
 
-/** What is chosen for a language's readers. @param {Answer} answer @param {Words} words */
-function chosen(answer, words) {
-  const rows = answer.chosen.flatMap((id) => answer.equivalents.filter((e) => e.id === id));
-  return `<ul class="chosen">${rows.map((e) => `<li>${escape(words.equivalent(e))}</li>`).join('')}</ul>`;
+/** What a language's readers are shown under the title. @param {Answer} open @param {Answer} answer @param {import('../contract.js').State} state @param {Words} words */
+function rulersShown(open, answer, state, words) {
+  return `<ul class="chosen">${facts(words.catalog, open, answer, state).rulers.map((e) => `<li>${escape(words.equivalent(e))}</li>`).join('')}</ul>`;
 }
 
 /** One familiar example of every gate. @param {Answer} answer @param {Words} words */
@@ -55,7 +54,7 @@ export function wordList(words) {
 function editions(data, words) {
   const changes = readChanges(data).map((c) => {
     const values = c.values.map((v) => `<li>${escape(words.factor(v.factor))}${words.lang === 'en' ? ': ' : '：'}${escape(v.from)} → ${escape(v.to)}<br><small>${escape(v.why[words.lang])}</small></li>`);
-    const sentences = c.sentences.map((s) => `<li>${escape(s)}</li>`);
+    const sentences = c.sentences.map((s) => `<li>${escape(s[words.lang])}</li>`);
     return `<li id="edition-${escape(c.edition)}"><b>${escape(c.edition)}</b> <time datetime="${escape(c.date)}">${escape(c.date)}</time><br>${escape(c.what[words.lang])}`
       + `${values.length + sentences.length ? `<ul>${[...values, ...sentences].join('')}</ul>` : ''}</li>`;
   });
@@ -69,7 +68,9 @@ async function slots(engine, lang, data) {
   const recorded = (/** @type {string} */ id) => answered(engine, claimRecord(catalog, id)?.request ?? {});
   const sum = (/** @type {object} */ request) => worked(answered(engine, request), words, toEnergy);
   const only = (/** @type {string} */ id, /** @type {RegExp} */ steps) => worked(recorded(id), words, (s) => steps.test(s.step));
-  const title = answered(engine, baseline(initial(lang), catalog) ?? {});
+  const state = initial(lang);
+  const title = answered(engine, baseline(state, catalog) ?? {});
+  const shown = answered(engine, { ...chosen(state, catalog), against: undefined });
   const hour = title.claim?.premises.find((p) => p.factor === STREAMING)?.published ?? { low: NaN, high: NaN };
   const reference = comparison(catalog, STREAMING)?.default ?? '';
   const rivals = title.equivalents.find((e) => e.id === STREAMING)?.rivals ?? [];
@@ -91,7 +92,7 @@ async function slots(engine, lang, data) {
     carbon: only('a11-carbon-and-supply', /^(carbon|water)$/),
     low: escape(words.kwh(hour.low)), high: escape(words.kwh(hour.high)), average: escape(words.kwh((hour.low + hour.high) / 2)),
     hoursArticle: hours(said), hoursReference: hours(rivals.find((r) => r.source === reference)?.count), reference: escape(words.source(reference)),
-    claimEnergy: escape(energyRange(title.energy, lang, 2)), chosen: chosen(title, words), rejected: rejected(title, words),
+    claimEnergy: escape(energyRange(title.energy, lang, 2)), chosen: rulersShown(title, shown, state, words), rejected: rejected(title, words),
     hours: hours(title.claim?.count), need: escape(words.kwh(title.claim?.needs.find((n) => n.factor === STREAMING)?.value ?? NaN)),
     watts: escape(`${range(plain(Number.parseFloat(fleet.low), lang), plain(Number.parseFloat(fleet.high), lang), lang)} MW`), power: escape(energyRange(recorded('a6-power-in-use').energy, lang)),
     words: wordList(words), editions: editions(data, words),

@@ -49,6 +49,7 @@ export function worked(answer, words, shown) {
   const cited = new Set();
   /** Inputs that a line has named already. @type {Set<string>} */
   const said = new Set();
+  const is = words.lang === 'en' ? ' = ' : ' ＝ ';
   const line = (/** @type {Step} */ s) => {
     const given = s.formula === s.step;
     const inputs = s.inputs.map((i) => `${termOf(i.factor, words)} ${input(i, words)}`).filter((text) => !said.has(text));
@@ -57,8 +58,8 @@ export function worked(answer, words, shown) {
     known.set(s.step, middle(s.value, words));
     for (const i of s.inputs) if (i.source) cited.add(i.source);
     const wide = ends(s.value, words);
-    return `<li><b>${escape(termOf(s.step, words))}</b>${given ? '' : ` ＝ ${escape(readable(s.formula, words))}<br>`}`
-      + `<span class="sum">${escape(sum)} ＝ <strong>${escape(known.get(s.step))}</strong>${wide && ` <small>${escape(wide)}</small>`}</span></li>`;
+    return `<li><b>${escape(termOf(s.step, words))}</b>${given ? '' : `${is}${escape(readable(s.formula, words))}<br>`}`
+      + `<span class="sum">${escape(sum)}${is}<strong>${escape(known.get(s.step))}</strong>${wide && ` <small>${escape(wide)}</small>`}</span></li>`;
   };
   const lines = answer.trace.filter(shown).map(line).join('\n');
   return `<ol class="worked">\n${lines}\n</ol>${sourcesLine([...cited], words)}`;

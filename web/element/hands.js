@@ -1,5 +1,5 @@
 // What a reader does with the element once the answer stands: changing numbers, copying.
-import { sentence } from '../view/longer.js';
+import { sentence, title } from '../view/longer.js';
 import { inSentence, numberField, numberOf, subjectOf } from '../view/number-field.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { drawNow } from './draw.js';
@@ -117,7 +117,7 @@ export function hands(element, { home, alone }) {
     summary: () => {
       const c = element.context();
       if (!c) return '';
-      return c.state.claim === TITLE_CLAIM ? sentence(c.words, c.facts) : c.facts.record?.title[c.state.lang] ?? '';
+      return c.state.claim === TITLE_CLAIM ? sentence(c.words, c.facts) : title(c.words, c.facts);
     },
     print: typeof window.print === 'function' ? () => window.print() : undefined,
     shown: (/** @type {import('../view/wording.js').Words} */ words) => [element.copied ? toCopy(words, element.copied) : '', drawn && drawn.query === element.query ? picture(words, drawn) : ''],

@@ -2,7 +2,7 @@
 import { frame } from '../builder/snippets.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { bibtex } from '../view/bibtex.js';
-import { citation, copiedClaim, copiedSentence } from '../view/longer.js';
+import { citation, copiedClaim, copiedSentence, plainly } from '../view/longer.js';
 import { copy } from './copy.js';
 import { folderOf } from './pages.js';
 /** @typedef {import('../view/context.js').Context} Context @typedef {import('./hands.js').Element} Element */
@@ -34,12 +34,12 @@ async function copyPicture(c) {
 export async function take(element, what, home) {
   const c = /** @type {Context} */ (element.context());
   if (what === 'picture') return { done: await copyPicture(c), text: '' };
-  const text = {
+  const text = plainly({
     link: () => element.link,
     sentence: () => (c.state.claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(c.words, c.facts),
     citation: () => citation(c.words, c.facts, element.link),
     bibtex: () => bibtex(c.words, c.facts, element.link),
     embed: () => frameCode(element, c, home),
-  }[what]();
+  }[what]());
   return { done: await copy(text), text };
 }

@@ -5,14 +5,14 @@ import { energy, energyRange, technical } from './energy.js';
 
 /** Smallest amount at which a unit is used, amount per unit, word; largest first. */
 const MASS = /** @type {const} */ ({
-  'zh-TW': [[1e3, 1e3, ' 公噸'], [1, 1, ' 公斤'], [0, 1e-3, ' 公克']],
+  'zh-TW': [[1e3, 1e3, '\u00a0公噸'], [1, 1, '\u00a0公斤'], [0, 1e-3, '\u00a0公克']],
   ja: [[1e3, 1e3, 'トン'], [1, 1, 'kg'], [0, 1e-3, 'g']],
-  en: [[1e3, 1e3, ' t'], [1, 1, ' kg'], [0, 1e-3, ' g']],
+  en: [[1e3, 1e3, '\u00a0t'], [1, 1, '\u00a0kg'], [0, 1e-3, '\u00a0g']],
 });
 const WATER = /** @type {const} */ ({
-  'zh-TW': [[1, 1, ' 公升'], [0, 1e-3, ' 毫升']],
+  'zh-TW': [[1, 1, '\u00a0公升'], [0, 1e-3, '\u00a0毫升']],
   ja: [[1, 1, 'リットル'], [0, 1e-3, 'mL']],
-  en: [[1, 1, ' L'], [0, 1e-3, ' mL']],
+  en: [[1, 1, '\u00a0L'], [0, 1e-3, '\u00a0mL']],
 });
 
 /** @param {Estimate} e @param {Lang} lang @param {readonly (readonly [number, number, string])[]} table */

@@ -14,6 +14,6 @@ export function powerOfTen(x, lang, digits = 3) {
 
 /** @param {number} x @param {string} unit FLOP or FLOP/s @param {Lang} lang @returns {string | null} null for another unit */
 export function compute(x, unit, lang) {
-  if (unit === 'FLOP/s' && x >= 1e12) return `${plain(x / 1e12, lang)} TFLOP/s`;
-  return unit === 'FLOP' ? `${x >= 1e6 ? powerOfTen(x, lang) : plain(x, lang)} FLOP` : null;
+  if (unit === 'FLOP/s' && x >= 1e12) return `${plain(x / 1e12, lang)}\u00a0TFLOP/s`;
+  return unit === 'FLOP' ? `${x >= 1e6 ? powerOfTen(x, lang) : plain(x, lang)}\u00a0FLOP` : null;
 }

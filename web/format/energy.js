@@ -1,14 +1,14 @@
 // Energy and power in the reader's unit. The unit words are a table of ours: Intl has no kilowatt-hour,
 // and its Taiwanese names are not the ones readers know. 兆瓦時 is never printed: 兆 means 10⁶ as a prefix
-// and 10¹² in everyday counting.
+// and 10¹² in everyday counting. No line ends between a number and its unit.
 import { plain, range } from './number.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Estimate} Estimate */
 
 /** Smallest kWh at which a unit is used, kWh per unit, word. Largest first. */
 const UNITS = /** @type {const} */ ({
-  'zh-TW': [[1e8, 1e8, ' 億度'], [1e4, 1e4, ' 萬度'], [0.01, 1, ' 度'], [0, 1e-3, ' 瓦時']],
+  'zh-TW': [[1e8, 1e8, '\u00a0億度'], [1e4, 1e4, '\u00a0萬度'], [0.01, 1, '\u00a0度'], [0, 1e-3, '\u00a0瓦時']],
   ja: [[1e8, 1e8, '億kWh'], [1e4, 1e4, '万kWh'], [0.01, 1, 'kWh'], [0, 1e-3, 'Wh']],
-  en: [[1e10, 1e9, ' TWh'], [1e7, 1e6, ' GWh'], [1e4, 1e3, ' MWh'], [0.01, 1, ' kWh'], [0, 1e-3, ' Wh']],
+  en: [[1e10, 1e9, '\u00a0TWh'], [1e7, 1e6, '\u00a0GWh'], [1e4, 1e3, '\u00a0MWh'], [0.01, 1, '\u00a0kWh'], [0, 1e-3, '\u00a0Wh']],
 });
 const TECHNICAL = UNITS.en;
 
@@ -36,7 +36,7 @@ export function energyRange(e, lang, digits = 3) {
 }
 
 /** Words for kW and W. */
-const WATTS = /** @type {const} */ ({ 'zh-TW': [' 千瓦', ' 瓦'], ja: [' kW', ' W'], en: [' kW', ' W'] });
+const WATTS = /** @type {const} */ ({ 'zh-TW': ['\u00a0千瓦', '\u00a0瓦'], ja: ['\u00a0kW', '\u00a0W'], en: ['\u00a0kW', '\u00a0W'] });
 
 /** A steady power: "800 瓦", "77 W", "20 kW". @param {number} watts @param {Lang} lang */
 export function power(watts, lang, digits = 2) {

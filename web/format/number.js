@@ -19,9 +19,9 @@ function text(x, lang, style, maximumSignificantDigits) {
 
 /** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. */
 const LARGE = /** @type {const} */ ({
-  'zh-TW': [[1e12, ' 兆'], [1e8, ' 億'], [1e4, ' 萬']],
+  'zh-TW': [[1e12, '\u00a0兆'], [1e8, '\u00a0億'], [1e4, '\u00a0萬']],
   ja: [[1e12, '兆'], [1e8, '億'], [1e4, '万']],
-  en: [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']],
+  en: [[1e12, '\u00a0trillion'], [1e9, '\u00a0billion'], [1e6, '\u00a0million']],
 });
 
 /** @param {number} x @param {number} digits significant digits, 1 or more */

@@ -3,12 +3,15 @@ import { count, percent } from './number.js';
 import { fill, plural } from './message.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
-/** Taiwanese setting: a space between a digit or a Latin letter and a Han character, none after 萬 or 億. */
+/**
+ * No line ends between a number and its word. Taiwanese setting: a space between a digit or a Latin letter and a Han
+ * character, none after 萬 or 億.
+ */
 export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
-  if (lang !== 'zh-TW') return text;
-  return text
-    .replace(/([萬億兆]) (?=\p{Script=Han})/gu, '$1')
-    .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ');
+  const set = lang === 'zh-TW' ? text
+    .replace(/([萬億兆])\s(?=\p{Script=Han})/gu, '$1')
+    .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ') : text;
+  return set.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /**

@@ -7,6 +7,7 @@ import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { lifetime } from './lifetime.js';
+import { title } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
@@ -17,14 +18,12 @@ import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
 /** What the author printed, at most a short quotation, with the link. @param {Context} c */
-function quoted({ facts, words, catalog, state }) {
-  const { record } = facts;
+function quoted({ facts: { record }, words, catalog, state }) {
   if (!record) return nothing;
   const article = catalog.sources[record.article];
   const quote = record.quote?.[state.lang] ?? record.quote?.['zh-TW'];
-  return html`<p class="tw-title">${record.title[state.lang] ?? record.id}</p>
-    ${article && quote ? html`<blockquote class="tw-quote"><p lang=${record.quote?.[state.lang] ? nothing : 'zh-TW'}>${words.say('quoted', { text: quote })}</p>
-      <p class="tw-from"><a href=${article.url}>${words.say('quote_from', { author: article.author ?? '', year: article.year })}</a></p></blockquote>` : nothing}`;
+  return article && quote ? html`<blockquote class="tw-quote"><p lang=${record.quote?.[state.lang] ? nothing : 'zh-TW'}>${words.say('quoted', { text: quote })}</p>
+      <p class="tw-from"><a href=${article.url}>${words.say('quote_from', { author: article.author ?? '', year: article.year })}</a></p></blockquote>` : nothing;
 }
 
 /** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
@@ -32,6 +31,7 @@ function quantity({ words, facts, catalog }, answer) {
   const { main, technical, range } = amount(answer, words.lang);
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
+  const day = facts.record?.request.subject.over === '1 day';
   const measured = answer.energy ?? answer.carbon ?? answer.water;
   // Its own doubt, not that of a ruler it is held against.
   const disputed = answer.gap.some((g) => !comparison(catalog, g.factor));
@@ -39,7 +39,7 @@ function quantity({ words, facts, catalog }, answer) {
   const tags = [flow ? words.t.tag_recurring : training ? words.t.tag_once : '', words.t.tag_average].filter(Boolean);
   return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
       ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
-      ${per ? html`<small>${words.phrase(`period.${per}`)}</small>` : nothing}</p>
+      ${per || day ? html`<small>${per ? words.phrase(`period.${per}`) : words.t.one_day}</small>` : nothing}</p>
     ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}
     ${measured ? span(measured, disputed) : nothing}
     <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
@@ -84,24 +84,30 @@ function cited(c) {
   const shown = [answer, answer.a, answer.b].flatMap((x) => [
     ...(x?.trace ?? []).flatMap((s) => s.inputs.map((i) => i.source ?? '')),
     ...(x?.claim?.needs ?? []).map((n) => n.nearest?.source ?? '')]);
-  return sources(c, [...new Set([record?.article ?? '', ...shown, ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources));
+  return sources(c, [...new Set([record?.article ?? '', ...shown, ...Object.values(record?.cites ?? {}).flat(), ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources));
+}
+
+/** What is opened on demand. @param {Context} c */
+function deeper(c) {
+  const { facts: { answer, claim }, words: { t } } = c;
+  const { needs, decides, trace, ladder, presets, words: glossary, export: exporting } = c.deeper ?? bodies;
+  const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
+  return html`<div class="tw-deeper">${claim?.needs.length ? part(t.needs, needs(c)) : nothing}
+    ${answer.gap?.length || answer.sensitivity?.length ? part(t.decides, decides(c)) : nothing}${part(t.trace, trace(c))}${part(t.ladder, ladder(c))}${part(t.presets, presets(c))}${part(t.words, glossary(c))}${part(t.export, exporting(c))}</div>`;
 }
 
 /** @param {Context} c */
 export function claimView(c) {
   const { facts, words, on } = c;
-  const { answer } = facts;
-  const { needs, decides, trace, ladder, presets, words: glossary, exporting } = c.deeper ?? bodies;
-  const two = answer.a && answer.b;
-  const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
+  const { answer, record } = facts;
   return html`<div class="tw" lang=${c.state.lang}>
     <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
-      ${quoted(c)}${claimLights(c)}${back(c, facts.record?.article ? words.t.reset : words.t.reset_preset)}</header>
-    ${two ? sideBySide(c) : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}
+      ${record ? html`<p class="tw-title">${title(words, facts)}</p>` : nothing}
+      ${following(quoted, c)}${following(claimLights, c)}${back(c, record?.article ? words.t.reset : words.t.reset_preset)}</header>
+    ${answer.a && answer.b ? html`${sideBySide(c)}${record?.example ? html`<p class="tw-note">${words.t.example}</p>` : nothing}` : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}
     ${following(since, c)}
     ${following(warnings, c)}
-    <div class="tw-deeper">${facts.claim?.needs.length ? part(words.t.needs, needs(c)) : nothing}
-      ${answer.gap?.length || answer.sensitivity?.length ? part(words.t.decides, decides(c)) : nothing}${part(words.t.trace, trace(c))}${part(words.t.ladder, ladder(c))}${part(words.t.presets, presets(c))}${part(words.t.words, glossary(c))}${part(words.t.export, exporting(c))}</div>
+    ${following((rest) => deeper({ ...rest, ui: c.ui }), c)}
     ${share(c)}
     ${following(cited, c)}
   </div>`;

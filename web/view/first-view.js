@@ -10,19 +10,19 @@ import { back, share } from './share.js';
 /** Opened on demand; the bodies come when they are loaded. */
 const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export']);
 /** @typedef {(c: import('./context.js').Context) => unknown} Body */
-/** @typedef {{ following?: (body: Body, c: import('./context.js').Context, always?: boolean) => unknown } & Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'exporting', Body>} Deeper */
+/** @typedef {{ following?: (body: Body, c: import('./context.js').Context, always?: boolean) => unknown } & Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'export', Body>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {
   return html`<div class="tw-deeper">${PARTS.filter((p) => p !== 'needs' || c.facts.claim?.needs.length).map((p, i) => html`
-    <details class=${i > 2 ? 'tw-scripted' : ''}><summary>${c.words.t[p]}</summary>${c.deeper?.[p === 'export' ? 'exporting' : p](c) ?? nothing}</details>`)}</div>`;
+    <details class=${i > 2 ? 'tw-scripted' : ''}><summary>${c.words.t[p]}</summary>${c.deeper?.[p](c) ?? nothing}</details>`)}</div>`;
 }
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
   const rest = c.deeper?.following ?? ((body) => body(c));
   return html`<div class="tw" lang=${c.state.lang}>
-    <header>${lights(c)}</header>
+    <header>${rest(lights, c)}</header>
     <section class="tw-energy">${energy(c)}</section>
     <section class="tw-hours">${sentence(c)}${back(c)}${results(c)}</section>
     ${rest(strip, c, true)}

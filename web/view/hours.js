@@ -53,6 +53,6 @@ export function holds({ facts, words }) {
   const { need, reference } = facts;
   if (!need || !reference) return nothing;
   return html`<p class="tw-holds">${words.say('holds', {
-    hours: words.claimed(facts), value: words.kwh(need.value), power: words.steady(need.value),
+    hours: words.hours(facts.claim?.count ?? NaN), value: words.kwh(need.value), power: words.steady(need.value),
     source: words.source(reference.source), theirs: words.kwh(reference.kwh), their_power: words.steady(reference.kwh) })}</p>`;
 }

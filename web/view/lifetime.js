@@ -1,5 +1,6 @@
 // Training against use: when does use overtake? One horizontal line, one wedge between the lowest and the highest figure.
 import { html, nothing, svg } from 'lit';
+import { energy } from '../format/energy.js';
 import { count, plain, range } from '../format/number.js';
 /** @typedef {import('./context.js').Context} Context */
 
@@ -8,7 +9,7 @@ const HEIGHT = 150;
 
 /** @param {Context} c */
 export function lifetime({ facts, words }) {
-  const { breakEven, energy, parts } = facts.answer;
+  const { breakEven, energy: used, parts } = facts.answer;
   const prompts = breakEven?.prompts;
   if (!prompts) return nothing;
   const { lang } = words;
@@ -19,7 +20,7 @@ export function lifetime({ facts, words }) {
   const text = days
     ? words.say('break_even_days', { days: span(days, (x) => plain(x, lang, 2)), prompts: span(prompts, n), range: range(plain(days.low, lang, 2), plain(days.high, lang, 2), lang) })
     : words.say('break_even', { prompts: span(prompts, n) });
-  return html`<section><p class="tw-holds">${text}</p>${days && use ? chart(energy.mid ?? energy.high, use, days, words) : nothing}</section>`;
+  return html`<section><p class="tw-holds">${text}</p>${days && use ? chart(used.mid ?? used.high, use, days, words) : nothing}</section>`;
 }
 
 /**
@@ -36,12 +37,12 @@ function chart(training, perDay, days, words) {
   const [highX, highY] = to(perDay.high);
   const corner = highX < lowX || lowY > 0 ? `${WIDTH},${highY} ` : '';
   const mid = perDay.mid === null ? null : to(perDay.mid);
-  const label = words.say('chart_alt', { training: words.kwh(training), days: plain(end, words.lang, 2) });
+  const label = words.say('chart_alt', { training: energy(training, words.lang), days: plain(end, words.lang, 2) });
   return html`<svg class="tw-chart" viewBox="0 0 ${WIDTH} ${HEIGHT + 18}" role="img" aria-label=${label}>
     <polygon points="0,${HEIGHT} ${highX},${highY} ${corner}${lowX},${lowY}"/>
     ${mid ? svg`<line class="tw-use" x1="0" y1=${HEIGHT} x2=${mid[0]} y2=${mid[1]}/>` : nothing}
     <line x1="0" x2=${WIDTH} y1=${y(training)} y2=${y(training)}/>
-    <text x="2" y=${y(training) - 5}>${words.t.tag_training} ${words.kwh(training)}</text>
+    <text x="2" y=${y(training) - 5}>${words.t.tag_training} ${energy(training, words.lang)}</text>
     <text x=${WIDTH - 2} y=${HEIGHT - 6} text-anchor="end">${words.t.tag_use}</text>
     <text x="0" y=${HEIGHT + 14}>0</text>
     <text x=${WIDTH} y=${HEIGHT + 14} text-anchor="end">${plain(end, words.lang, 2)} ${words.phrase('unit.day')}</text>

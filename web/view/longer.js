@@ -4,12 +4,16 @@ import { count, plain, range } from '../format/number.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
+import { spaced } from '../format/phrase.js';
 /** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
+
+/** What goes to other places has plain spaces. */
+export const plainly = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
 
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
 export function value(words, { value: x, unit }, digits = 3) {
   if (unit === 'kWh') return words.kwh(x);
-  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)} ${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim();
+  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}\u00a0${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim();
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */
@@ -33,6 +37,11 @@ export function copiedSentence(words, f) {
     range: words.counts(f.span), direction: words.t.direction });
 }
 
+/** What is asked, or the id of a request of one's own that has no title. @param {Words} words @param {Facts} f */
+export function title(words, f) {
+  return spaced(f.record?.title[words.lang] ?? f.record?.id ?? '', words.lang);
+}
+
 /** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */
 export function things(words, f) {
   return (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => words.equivalent(e, f.answer.quantity?.kind === 'flow'));
@@ -42,7 +51,7 @@ export function things(words, f) {
 export function copiedClaim(words, f) {
   const parts = [f.answer.a, f.answer.b].filter((x) => x !== undefined);
   const amounts = (parts.length ? parts : [f.answer]).map((x) => words.say('about', { what: amount(x, words.lang).main }));
-  return [f.record?.title[words.lang] ?? '', ...amounts, ...things(words, f)].join(words.t.separator);
+  return [title(words, f), ...amounts, ...things(words, f)].join(words.t.separator);
 }
 
 /** @param {Words} words @param {Facts} f */

@@ -12,7 +12,7 @@ export function proportion({ form, shown }) {
   const n = shown.count;
   const turn = form === 'duration' && TURN[shown.unit];
   const side = (28 * Math.min(n, 1 / n) ** 0.5).toFixed(1);
-  return html`<svg class=${n < 1 || turn ? 'tw-part' : 'tw-part tw-many'} viewBox="0 0 28 28" aria-hidden="true">${turn
+  return html`<svg class=${n <= 1 || turn ? 'tw-part' : 'tw-part tw-many'} viewBox="0 0 28 28" aria-hidden="true">${turn
     ? svg`<circle cx="14" cy="14" r="13.5"/><circle class="tw-it" cx="14" cy="14" r="7" pathLength="100" stroke-dasharray="${((n / turn) * 100).toFixed(1)} 100"/>`
     : svg`<rect width="28" height="28"/><rect class="tw-it" y="${28 - Number(side)}" width=${side} height=${side}/>`}</svg>`;
 }

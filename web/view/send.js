@@ -2,7 +2,7 @@
 // reader goes there. The system's own share sheet, where there is one.
 import { html, nothing } from 'lit';
 import { TITLE_CLAIM } from '../state/state.js';
-import { copiedClaim, sentence } from './longer.js';
+import { copiedClaim, plainly, sentence } from './longer.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /** Each takes the link, and some the sentence. @type {[string, (link: string, text: string) => string][]} */
@@ -17,7 +17,7 @@ const PLACES = [
 /** @param {Context} c */
 export function send(c) {
   const { words, ui, facts, state } = c;
-  const text = state.claim === TITLE_CLAIM ? sentence(words, facts) : copiedClaim(words, facts);
+  const text = plainly(state.claim === TITLE_CLAIM ? sentence(words, facts) : copiedClaim(words, facts));
   const sheet = 'share' in navigator ? html`<li><button @click=${() => navigator.share({ text, url: ui.link }).catch(() => undefined)}>${words.t.share_system}</button></li>` : nothing;
   return html`<h3>${words.t.share_on}</h3><ul class="tw-share">${sheet}${PLACES.map(([name, to]) => html`<li><a
     href=${to(encodeURIComponent(ui.link), encodeURIComponent(text))} target="_blank" rel="noopener noreferrer">${name}</a></li>`)}</ul>`;

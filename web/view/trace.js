@@ -1,6 +1,7 @@
 // How the result was computed: each step with its formula and its inputs, and every input can be changed in place.
 import { html, nothing } from 'lit';
 import { count } from '../format/number.js';
+import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
@@ -15,7 +16,7 @@ import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
 export function termOf(id, words) {
   if (id === 'day') return words.phrase('unit.day'); // "… × period ÷ day"
   const step = words.phrase(`step.${id}`);
-  return step === id ? words.factor(id) : step;
+  return step === id ? spaced(words.factor(id), words.lang) : step;
 }
 
 /** "energy / streaming-hour" with names for ids and printed signs. @param {string} formula @param {Context['words']} words */
@@ -40,20 +41,22 @@ function input(c, i, place) {
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
   const own = subjectOf(field) in c.state.assume;
-  const source = i.source && i.source in catalog.sources ? words.source(i.source) : own ? words.t.input_own : '';
+  const cited = [i.source ?? '', ...c.facts.record?.cites?.[i.factor] ?? []].filter((id) => id in catalog.sources);
+  const source = own ? words.t.input_own : cited.map(words.source).join(words.t.separator);
   return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
 /** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
 function list(c, answer, shown, from) {
   const { words } = c;
+  const is = words.lang === 'en' ? ' = ' : ' ＝ ';
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
   const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (mid === null ? '' : unit === 'kWh' ? words.energy(value) : unit === 'FLOP' ? valueText(words, { value: mid, unit })
-    : `${count(mid, words.lang, 3)} ${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
+    : `${count(mid, words.lang, 3)}\u00a0${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
-  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b> ＝ ${s.formula === s.step ? '' : `${readable(s.formula, words)} ＝ `}${result(s)}
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b>${is}${s.formula === s.step ? '' : readable(s.formula, words) + is}${result(s)}
     <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul>`;
   return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }

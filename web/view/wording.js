@@ -63,8 +63,6 @@ export function wording(t, lang, catalog) {
       return low === high ? '' : range(low, high, lang);
     },
     model: (/** @type {Facts} */ f) => f.model?.name[lang] ?? 'GPT-3',
-    /** @param {Facts} f "160 萬小時" of the claim */
-    claimed: (f) => words.hours(f.claim?.count ?? NaN),
   };
   return words;
 }

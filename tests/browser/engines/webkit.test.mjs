@@ -29,9 +29,9 @@ async function open(path) {
   await page.until(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=spinbutton]'));
 }
 /** @param {string} css */
-const says = (css = '.tw-sentence') => page.run((c) => [.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll(c)].pop()?.innerText ?? '', css);
+const says = (css = '.tw-sentence') => page.run((c) => [.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll(c)].pop()?.innerText.replaceAll('\u00a0', ' ') ?? '', css);
 /** Waits for words of the sentence. @param {string} words */
-const until = (words) => page.until((w) => [.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll('.tw-sentence')].pop()?.innerText.includes(w), words);
+const until = (words) => page.until((w) => [.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll('.tw-sentence')].pop()?.innerText.replaceAll('\u00a0', ' ').includes(w), words);
 /** The row of a source, clicked with the mouse. @param {string} name */
 async function row(name) {
   await page.run((n) => [.../** @type {any} */ (document.querySelector('tanta-watt')).shadowRoot.querySelectorAll('button.tw-row')].find((b) => b.textContent.includes(n)).setAttribute('data-here', ''), name);
