@@ -98,3 +98,39 @@ test('the answer comes with the move, what surrounds it in the next frames, and 
   assert.deepEqual(errors, []);
   await context.close();
 });
+
+/** Runs in the page: a claim is opened by its sentence; what is there at once, frame by frame, and in the end. @param {string} claim */
+async function opened(claim) {
+  const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+  const root = element.shadowRoot;
+  const text = (/** @type {string} */ css) => root.querySelector(css)?.innerText ?? '';
+  const says = () => ({ title: text('.tw-title'), answer: text('.tw-big, .tw-sentence'), parts: root.querySelectorAll('summary').length, sources: root.querySelectorAll('.tw-sources li').length });
+  const before = element.offsetHeight;
+  /** @type {HTMLElement} */ (document.querySelector(`.story a.claim[href*="${claim}"]`)).click();
+  await element.updateComplete;
+  const atOnce = { ...says(), height: element.offsetHeight };
+  let least = atOnce.height;
+  for (let i = 0; i < 24; i += 1) {
+    await new Promise((done) => { requestAnimationFrame(done); });
+    if (element.style.minHeight) least = Math.min(least, element.offsetHeight);
+  }
+  return { before, atOnce, least, later: { ...says(), kept: element.style.minHeight } };
+}
+
+test('another view: its answer at once, its parts in the next frames, and what stands below it waits', async () => {
+  const { page, context, errors } = await open(chromium, { viewport: { width: 390, height: 844 } }, host.origin);
+  await page.goto(`${host.origin}/en/`);
+  await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
+  for (const [claim, title, answer] of [['a6-', /Several MW/, /48–220 MWh/], ['a4-', /1\.6 million hours/, /1,300 MWh/], ['a2-', /130 US homes/, /1,300 MWh/]]) {
+    const { before, atOnce, least, later } = await page.evaluate(opened, /** @type {string} */ (claim));
+    assert.match(atOnce.title + later.title, /** @type {RegExp} */ (title));
+    assert.match(atOnce.answer, /** @type {RegExp} */ (answer), 'the answer has the first frame');
+    assert.equal(atOnce.answer, later.answer);
+    assert.ok(least >= before - 2, `${claim}: ${least} px high while its parts come, ${before} before`);
+    assert.ok(later.parts > 4 && later.sources > 1 && later.kept === '', JSON.stringify(later));
+    await page.waitForTimeout(600);
+  }
+  assert.deepEqual(errors, []);
+  await context.close();
+});
