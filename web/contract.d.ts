@@ -35,7 +35,7 @@ export interface ClaimRecord {
   since?: { date: string; text: Named; source?: string }[];
   cites?: Record<string, string[]>; example?: boolean;
 }
-export interface PresetRecord { id: string; name: Named; request: Request }
+export interface PresetRecord { id: string; name: Named; request: Request; cites?: Record<string, string[]> }
 export interface Catalog {
   edition: string; licence?: string; sources: Record<string, Source>; comparisons: Comparison[];
   claims: ClaimRecord[]; presets?: PresetRecord[];

@@ -64,3 +64,28 @@ for (const path of ['/', '/en/', '/ja/']) {
     await context.close();
   });
 }
+
+test('figures that a question itself gives name their sources, an example says that it is one', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  const claim = async (/** @type {string} */ id) => {
+    await page.goto(`${host.origin}/en/?c=${id}`);
+    await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+    await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
+    const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
+    return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), big: await text('.tw-big') };
+  };
+  for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
+    const { sources, inputs } = await claim(id);
+    for (const who of [/\(Google\) 2025/, /Epoch AI 2025/, /Alex de Vries/]) assert.match(sources, who, id);
+    assert.match(inputs, /0\.3 Wh 0\.24–2\.9 Wh: Elsworth et al\. 2025, Epoch AI 2025, Alex de Vries 2023/, id);
+  }
+  const gpt4 = await claim('train-gpt-4');
+  for (const who of [/Epoch AI 2025/, /International Energy Agency 2025/, /MIT Technology Review\) 2025/]) assert.match(gpt4.sources, who);
+  const example = await claim('a9-efficiency-eaten');
+  assert.match(example.sources, /Epoch AI 2025/);
+  assert.doesNotMatch(example.inputs, /Epoch/, 'not the halved figure too');
+  assert.match(example.notes, /An example: the counts and the halving are assumed/);
+  assert.match((await claim('a6-power-in-use')).big, /48–220 MWh in one day/);
+  assert.deepEqual(errors, []);
+  await context.close();
+});

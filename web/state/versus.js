@@ -11,7 +11,7 @@ export function single(record) {
 
 makers.push((catalog, id) => {
   const preset = catalog.presets?.find((p) => p.id === id);
-  return preset && { id, article: '', title: preset.name, request: preset.request };
+  return preset && { id, article: '', title: preset.name, request: preset.request, cites: preset.cites };
 }, (catalog, id) => {
   const parts = id.split(VERSUS);
   const [a, b] = parts.length === 2 ? parts.map((part) => claimRecord(catalog, part)) : [];
@@ -21,5 +21,6 @@ makers.push((catalog, id) => {
     id, article: '', names: [a.title, b.title],
     title: Object.fromEntries(langs.map((l) => [l, `${a.title[l]} ／ ${b.title[l]}`])),
     request: { subject: { type: 'compare', a: a.request.subject, b: b.request.subject } },
+    cites: Object.fromEntries([a, b].flatMap((r, i) => Object.entries(r.cites ?? {}).map(([factor, ids]) => [`${i} ${factor}`, ids]))), // for the list alone: a factor may stand on both sides
   };
 });

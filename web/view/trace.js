@@ -41,8 +41,12 @@ function input(c, i, place) {
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
   const own = subjectOf(field) in c.state.assume;
-  const cited = [i.source ?? '', ...c.facts.record?.cites?.[i.factor] ?? []].filter((id) => id in catalog.sources);
-  const source = own ? words.t.input_own : cited.map(words.source).join(words.t.separator);
+  // In an example only some of the figures are published: its list of sources names whose.
+  const { cites, example } = c.facts.record ?? {};
+  const cited = [i.source ?? '', ...(example ? [] : cites?.[i.factor] ?? [])].filter((id) => id in catalog.sources);
+  const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
+  const names = cited.map(words.source).join(words.t.separator);
+  const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
   return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
