@@ -98,7 +98,7 @@ test('what changes while it starts counts: language, state, request, and taken a
     const e = /** @type {any} */ (document.querySelector('tanta-watt'));
     for (const energy of ['1 MWh', '2 MWh', '3 MWh']) { e.request = { title: energy, subject: { type: 'energy', energy }, against: [] }; e.requestUpdate(); }
   });
-  await p.waitForFunction(() => /3 MWh/.test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-title')?.textContent ?? ''));
+  await p.waitForFunction(() => /3\sMWh/.test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-title')?.textContent ?? ''));
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -31,6 +31,8 @@ function shown(page, query) {
     e.setAttribute('state', q);
     await e.updateComplete;
     await new Promise((done) => { setTimeout(done, 30); });
+    e.moving = false; // as after the rest that follows every change: all is drawn
+    e.requestUpdate();
     await e.updateComplete;
     const answer = e.session.chosen.value;
     return { text: e.shadowRoot.querySelector('.tw-sentence, .tw-title')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
