@@ -20,7 +20,7 @@ export const sourcesTexts = {
   en: { title: 'The source of every number', caption: 'Every number and its source',
     lead: 'Every number that the calculation uses: who says so, for which year, what is counted in, who paid, and whether we read the original or only saw it quoted. Where sources disagree, each has its own row; none are averaged.',
     count: '{n} numbers from {s} sources, edition {edition}.', what: 'What', value: 'Value', year: 'Year', source: 'Source', status: 'Kind', seen: 'How we saw it', boundary: 'Counted in',
-    paid: 'Paid by', where: 'Where, and notes', aside: 'The table scrolls sideways to more columns.', place: 'places: {n}, {from}', series: 'Series by place and year', methods: 'Constants of the formulas', places: '{n} places, {from}–{to}', download: 'Download all, series included', quoted: 'quoted by {who}',
+    paid: 'Paid by', where: 'Where, and notes', aside: 'The table scrolls sideways to more columns.', place: 'places: {n}, {from}', series: 'Series by place and year', methods: 'Constants of the formulas', places: 'places: {n}, {from}–{to}', download: 'Download all, series included', quoted: 'quoted by {who}',
     standard: 'default', filter: 'Filter', shown: '{n} rows shown', back: 'Back to the calculation',
     licence: 'The data is licensed CC BY 4.0: name Tantawatt and the source of the row. Grid factors come from Ember (CC BY 4.0) by way of Our World in Data.', words: {} },
   ja: { title: 'すべての数値の出典', caption: 'すべての数値とその出典',

@@ -23,7 +23,7 @@ before(async () => {
 });
 after(async () => { await firefox?.close(); await gtk?.close(); await widget?.close(); await paper?.close(); });
 
-const MILLION = /17 million hours/;
+const MILLION = /17\smillion\shours/;
 /** @param {import('../hosts/pages.mjs').Host} host */
 function serveHost(host) {
   paper.page = host.html;
