@@ -1,6 +1,6 @@
 // A computation of the engine as lines to follow by hand: the formula in words, then with its numbers, then the result.
 import { energy, energyRange } from '../format/energy.js';
-import { readable, termOf } from '../view/trace.js';
+import { equals, readable, termOf } from '../view/trace.js';
 import { value, values } from '../view/longer.js';
 /** @typedef {import('../contract.js').Answer} Answer @typedef {import('../contract.js').Step} Step @typedef {import('../view/wording.js').Words} Words */
 
@@ -49,7 +49,7 @@ export function worked(answer, words, shown) {
   const cited = new Set();
   /** Inputs that a line has named already. @type {Set<string>} */
   const said = new Set();
-  const is = words.lang === 'en' ? ' = ' : ' ＝ ';
+  const is = equals(words);
   const line = (/** @type {Step} */ s) => {
     const given = s.formula === s.step;
     const inputs = s.inputs.map((i) => `${termOf(i.factor, words)} ${input(i, words)}`).filter((text) => !said.has(text));

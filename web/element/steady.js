@@ -21,7 +21,7 @@ export function steady(element) {
       element.updateComplete.then(() => afterwards(() => {
         kept = false;
         style.minHeight = own;
-      }, 0));
+      }));
     },
   };
 }

@@ -16,7 +16,7 @@ export function putOff(session) {
   };
   session.weigh = (/** @type {State} */ next) => {
     if (next.claim !== session.state.value.claim) { // nothing of this one stands yet, so it is next
-      afterwards(() => { session.weighed.value = session.state.value; }, 2);
+      afterwards(() => { session.weighed.value = session.state.value; }, true);
       return null;
     }
     due = performance.now() + QUIET;

@@ -48,8 +48,8 @@ function owe(one) {
   owing.add(one);
 }
 
-/** After all that is owed by now. @param {() => void} task @param {number} weight of the room of a frame */
-export function afterwards(task, weight) { owe({ weight, owed: task }); }
+/** After all that is owed by now. @param {() => void} task @param {boolean} [whole] whether it takes a frame of its own */
+export function afterwards(task, whole) { owe({ weight: whole ? ROOM : 0, owed: task }); }
 
 export class Following extends AsyncDirective {
   /** Of the room of a frame: to make a part takes one, to change it half of one. */

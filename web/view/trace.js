@@ -19,6 +19,9 @@ export function termOf(id, words) {
   return step === id ? spaced(words.factor(id), words.lang) : step;
 }
 
+/** Between two sides of a sum. @param {Context['words']} words */
+export const equals = (words) => (words.lang === 'en' ? ' = ' : ' ＝ ');
+
 /** "energy / streaming-hour" with names for ids and printed signs. @param {string} formula @param {Context['words']} words */
 export function readable(formula, words) {
   return formula.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => termOf(id, words)).replaceAll('*', '×').replaceAll(' / ', ' ÷ ');
@@ -53,7 +56,7 @@ function input(c, i, place) {
 /** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
 function list(c, answer, shown, from) {
   const { words } = c;
-  const is = words.lang === 'en' ? ' = ' : ' ＝ ';
+  const is = equals(words);
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
   const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
