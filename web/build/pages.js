@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
+import { unbroken } from '../format/phrase.js';
 import { LANGS } from '../i18n/index.js';
 import { sourcesTexts } from '../sources/texts.js';
 import { baseAddress } from './address.js';
@@ -36,7 +37,7 @@ const PLACES = {
 function story(lang) {
   const text = readFileSync(path.join(web, 'story', `${lang}.html`), 'utf8');
   const field = (/** @type {string} */ name) => new RegExp(`<!-- ${name}: (.*?) -->`).exec(text)?.[1] ?? '';
-  return { title: field('title'), description: field('description'), body: text.replace(/<!--.*?-->\n?/g, '').trim() };
+  return { title: field('title'), description: field('description'), body: unbroken(text.replace(/<!--.*?-->\n?/g, '').trim()) };
 }
 
 /** @param {Lang} lang the page's language @param {string} up the way to the root @param {string} file */

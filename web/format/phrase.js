@@ -3,15 +3,17 @@ import { count, percent } from './number.js';
 import { fill, plural } from './message.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
+/** No line ends between a number and its word. @param {string} text */
+export const unbroken = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+
 /**
- * No line ends between a number and its word. Taiwanese setting: a space between a digit or a Latin letter and a Han
- * character, none after 萬 or 億.
+ * Taiwanese setting: a space between a digit or a Latin letter and a Han character, none after 萬 or 億. A number keeps its
+ * word in every language.
  */
 export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
-  const set = lang === 'zh-TW' ? text
+  return unbroken(lang === 'zh-TW' ? text
     .replace(/([萬億兆])\s(?=\p{Script=Han})/gu, '$1')
-    .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ') : text;
-  return set.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+    .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ') : text);
 }
 
 /**
