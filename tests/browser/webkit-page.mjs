@@ -59,6 +59,7 @@ class Locator {
   count() { return this.evaluateAll((all) => all.length); }
   async all() { return Array.from({ length: await this.count() }, (_, n) => this.nth(n)); }
   allInnerTexts() { return this.evaluateAll((all) => all.map((e) => e.innerText)); }
+  allTextContents() { return this.evaluateAll((all) => all.map((e) => e.textContent)); }
 
   /** Waits for exactly one element. @param {(e: any, arg: any) => any} f @param {unknown} [arg] */
   async evaluate(f, arg) {
