@@ -25,7 +25,7 @@ export interface Value {
 export type Phrase = string | { one?: string; other: string };
 export type PhraseKind = 'count' | 'duration' | 'share' | 'countDay' | 'countMonth' | 'countFlow';
 export interface Comparison {
-  id: string; name: Named; unit: string; basis: string; class?: string; default: string; whole?: boolean; supply?: boolean; emotive?: boolean;
+  id: string; name: Named; unit: string; basis: string; form: 'event' | 'rate'; per?: string; class?: string; default: string; whole?: boolean; supply?: boolean; emotive?: boolean;
   familiarity?: Partial<Record<Lang, number>>;
   values: Value[]; phrases: { readonly [L in Lang]?: Partial<Record<PhraseKind, Phrase>> };
 }

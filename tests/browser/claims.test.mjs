@@ -72,7 +72,7 @@ test('figures that a question itself gives name their sources, an example says t
     await page.locator('tanta-watt').scrollIntoViewIfNeeded();
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
-    return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), big: await text('.tw-big') };
+    return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big') };
   };
   for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
     const { sources, inputs } = await claim(id);
@@ -85,7 +85,14 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(example.sources, /Epoch AI 2025/);
   assert.doesNotMatch(example.inputs, /Epoch/, 'not the halved figure too');
   assert.match(example.notes, /An example: the counts and the halving are assumed/);
-  assert.match((await claim('a6-power-in-use')).big, /48–220 MWh in one day/);
+  // 0.3 Wh × 1e9 a day = 300 MWh; a home in Taiwan 4,060 kWh a year: 300,000 × 365.25 / 4,060 = 26,988
+  assert.match(example.steps, /energy × 365\.25 ÷ a home.s electricity for a year in Taiwan = 27,000/);
+  const inUse = await claim('a6-power-in-use');
+  assert.match(inUse.big, /48–220 MWh in one day/);
+  assert.match(inUse.inputs, /power in use/);
+  assert.doesNotMatch(inUse.inputs + inUse.steps, /accelerator/);
+  assert.doesNotMatch(inUse.steps, /1 days/);
+  assert.match(inUse.steps, /energy ÷ a home.s electricity for a year in Taiwan/, 'what happens once is not counted over a time');
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -96,8 +96,15 @@ function deeper(c) {
     ${answer.gap?.length || answer.sensitivity?.length ? part(t.decides, decides(c)) : nothing}${part(t.trace, trace(c))}${part(t.ladder, ladder(c))}${part(t.presets, presets(c))}${part(t.words, glossary(c))}${part(t.export, exporting(c))}</div>`;
 }
 
-/** @param {Context} c */
-export function claimView(c) {
+/** A service draws power too, not only an accelerator in a training. @param {Context} c @returns {Context} */
+function inUse(c) {
+  const { words, facts } = c;
+  return facts.record?.request.subject.type === 'power' ? { ...c, words: { ...words, factor: (id) => (id === 'power' ? words.t.power : words.factor(id)) } } : c;
+}
+
+/** @param {Context} given */
+export function claimView(given) {
+  const c = inUse(given);
   const { facts, words, on } = c;
   const { answer, record } = facts;
   return html`<div class="tw" lang=${c.state.lang}>

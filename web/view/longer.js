@@ -13,7 +13,7 @@ export const plainly = (/** @type {string} */ text) => text.replaceAll('\u00a0',
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
 export function value(words, { value: x, unit }, digits = 3) {
   if (unit === 'kWh') return words.kwh(x);
-  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}\u00a0${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim();
+  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}\u00a0${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim().replace(/^(1\u00a0day)s$/, '$1');
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */

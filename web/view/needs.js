@@ -2,7 +2,7 @@
 // published.
 import { html, nothing, svg } from 'lit';
 import { percent } from '../format/number.js';
-import { STREAMING } from '../state/names.js';
+import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
 import { value, values } from './longer.js';
@@ -33,7 +33,7 @@ function row(c, n) {
   const { words } = c;
   const { published, where, nearest } = n;
   return html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: value(words, n) })}${axis(c, n)}
-    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : words.t.needs_unpublished}${where ? words.t.separator + words.t[`where_${where}`] : ''}${nearest
+    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : n.factor === ENERGY ? '' : words.t.needs_unpublished}${where ? words.t.separator + words.t[`where_${where}`] : ''}${nearest
       ? words.t.separator + words.say('needs_nearest', { source: words.source(nearest.source), value: value(words, { value: nearest.value, unit: n.unit }) }) : ''}</small></li>`;
 }
 

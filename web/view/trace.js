@@ -53,6 +53,17 @@ function input(c, i, place) {
   return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
+/** Hours of what a flow or a ruler is counted over. @type {Record<string, number>} */
+const HOURS = { hour: 1, day: 24, month: 730.5, year: 8766 };
+
+/** What goes on is counted over the ruler's own time: "× 365" for a day's energy by a home's year. @param {Context} c @param {import('../contract.js').Answer} answer @param {string} step */
+function times({ catalog, words }, answer, step) {
+  const ruler = comparison(catalog, step.replace('equivalent:', ''));
+  const per = answer.quantity?.per;
+  const n = ruler?.form === 'rate' && ruler.per && per ? HOURS[ruler.per] / HOURS[per] : 1;
+  return n === 1 ? '' : ` × ${words.plain(n, 5)}`;
+}
+
 /** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
 function list(c, answer, shown, from) {
   const { words } = c;
@@ -63,7 +74,7 @@ function list(c, answer, shown, from) {
     : `${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
-  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b>${is}${s.formula === s.step ? '' : readable(s.formula, words) + is}${result(s)}
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b>${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}
     <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul>`;
   return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }
