@@ -1,7 +1,5 @@
 // A claim or a scenario as its page shows it at once: the element's own templates, filled by the shipped engine.
 import { nothing } from 'lit';
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { cardOf } from '../export/download.js';
 import { allTexts } from '../i18n/index.js';
 import { Session } from '../state/session.js';
@@ -13,6 +11,7 @@ import { facts } from '../view/facts.js';
 import { copiedClaim, copiedSentence } from '../view/longer.js';
 import { HOUR_ONLY } from '../view/presets.js';
 import { wording } from '../view/wording.js';
+import { asHtml } from './first-view.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Engine} Engine */
 
 /** What needs a script anyway. */
@@ -35,6 +34,6 @@ export async function claimPage(engine, lang, claim) {
   /** @type {import('../view/context.js').Context} */
   const context = { state, catalog: engine.catalog, facts: f, words, on: null, deeper: { ...ON_DEMAND, needs, decides, trace },
     ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' } };
-  const markup = claim === TITLE_CLAIM ? '' : collectResultSync(render(claimView(context))).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/\s+/g, ' ').replaceAll(' >', '>');
+  const markup = claim === TITLE_CLAIM ? '' : asHtml(claimView(context));
   return { markup, title: f.record?.title[lang] ?? claim, description: (claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(words, f), card: cardOf(context), query: toQuery(state, f.edition) };
 }

@@ -13,6 +13,13 @@ import { wording } from '../view/wording.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
 /**
+ * A template as a page's HTML. The markers are for hydration, which the element does not do: it renders anew into its
+ * shadow root. Spaces at which no line may end stay.
+ * @param {unknown} template
+ */
+export const asHtml = (template) => collectResultSync(render(template)).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/[ \n]+/g, ' ').replaceAll(' >', '>');
+
+/**
  * @param {import('../contract.js').Engine} engine @param {Lang} lang
  * @returns {Promise<{ markup: string, edition: string, sentence: string }>}
  */
@@ -31,7 +38,6 @@ export async function firstViewHtml(engine, lang) {
     state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, words: () => nothing, export: () => nothing },
     ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' },
   });
-  // The markers are for hydration, which the element does not do: it renders anew into its shadow root.
-  const markup = collectResultSync(render(template)).replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/\s+/g, ' ').replaceAll(' >', '>');
+  const markup = asHtml(template);
   return { markup, edition: f.edition, sentence: copiedSentence(words, f) };
 }

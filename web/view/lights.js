@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { CHECK, CROSS, DISPUTE } from './marks.js';
 import { rounded } from '../format/number.js';
+import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
 
@@ -29,7 +30,7 @@ export function lights({ facts, words, catalog, state }) {
   const quote = record.quote?.[state.lang] ?? record.quote?.['zh-TW'] ?? '';
   const answer = !claim.arithmetic ? t.answer_wrong : status === 'agreed' ? t.answer_agreed : t.answer_disputed;
   return html`
-    <p class="tw-title">${record.title[state.lang]}</p>
+    <p class="tw-title">${spaced(record.title[state.lang] ?? '', state.lang)}</p>
     <blockquote class="tw-quote">
       <p lang=${record.quote?.[state.lang] ? nothing : 'zh-TW'}>${say('quoted', { text: quote })}</p>
       <p class="tw-from"><a href=${article?.url ?? '#'}>${say('quote_from', { author: article?.author ?? '', year: article?.year ?? '' })}</a></p>

@@ -71,7 +71,7 @@ function list(c, answer, shown, from) {
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
   const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
-    : `${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim());
+    : `${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? (mid === null ? '' : inWords(step)) : words.phrase(`unit.${unit}`)}`.trim());
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
   const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b>${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}
