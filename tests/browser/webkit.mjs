@@ -53,9 +53,13 @@ export async function webkit() {
   process.once('exit', stop);
   await new Promise((done, fail) => {
     driver.once('error', () => fail(new Error(`no WebKitWebDriver here: ${HOW}`)));
-    driver.once('spawn', () => setTimeout(done, 300));
+    driver.once('spawn', done);
   });
   const base = `http://127.0.0.1:${port}`;
+  for (let tries = 200; tries > 0; tries -= 1) { // on a busy machine it takes its time to listen
+    if (await fetch(`${base}/status`).then((answer) => answer.ok, () => false)) break;
+    await new Promise((done) => { setTimeout(done, 100); });
+  }
 
   /** @param {string} method @param {string} path @param {object} [body] @returns {Promise<any>} */
   async function call(method, path, body) {

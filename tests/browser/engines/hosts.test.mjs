@@ -13,7 +13,9 @@ import { webkit } from '../webkit.mjs';
 /** @type {Awaited<ReturnType<typeof webkit>>} */ let gtk;
 /** @type {import('../hosts/pages.mjs').Host[]} */ let pages;
 before(async () => {
-  [widget, paper, firefox, gtk] = await Promise.all([site(), newsroom(), browser('firefox'), webkit()]);
+  [widget, paper] = await Promise.all([site(), newsroom()]);
+  firefox = await browser('firefox'); // one after the other: what has started is closed where the next does not
+  gtk = await webkit();
   const { page, context } = await open(firefox);
   await page.goto(`${widget.origin}/en/builder.html?nf=0.077&l=en&r=us`);
   await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('nf='));
