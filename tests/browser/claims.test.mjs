@@ -87,6 +87,12 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(example.notes, /An example: the counts and the halving are assumed/);
   // 0.3 Wh × 1e9 a day = 300 MWh; a home in Taiwan 4,060 kWh a year: 300,000 × 365.25 / 4,060 = 26,988
   assert.match(example.steps, /energy × 365\.25 ÷ a home.s electricity for a year in Taiwan = 27,000/);
+  // Any time that a request may name: 8766 h a year / 168 h a week = 52.179; 8766 × 3600 = 31,557,600
+  for (const [per, times] of [['week', '52\\.179'], ['second', '31,558,000'], ['month', '12'], ['hour', '8,766']]) {
+    await page.evaluate((every) => { /** @type {any} */ (document.querySelector('tanta-watt')).request =
+      { subject: { type: 'inference', energyPerPrompt: '0.3 Wh', prompts: 1000, per: every }, against: ['household-year-tw'] }; }, per);
+    await page.waitForFunction((shown) => new RegExp(shown).test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-deeper ol')?.textContent ?? ''), `energy × ${times} ÷`);
+  }
   const inUse = await claim('a6-power-in-use');
   assert.match(inUse.big, /48–220 MWh in one day/);
   assert.match(inUse.inputs, /power in use/);

@@ -53,10 +53,10 @@ function input(c, i, place) {
   return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
-/** Hours of what a flow or a ruler is counted over. @type {Record<string, number>} */
-const HOURS = { hour: 1, day: 24, month: 730.5, year: 8766 };
+/** Hours of what a flow or a ruler is counted over, as the engine's units have them. @type {Record<string, number>} */
+const HOURS = { second: 1 / 3600, hour: 1, day: 24, week: 168, month: 730.5, year: 8766 };
 
-/** What goes on is counted over the ruler's own time: "× 365" for a day's energy by a home's year. @param {Context} c @param {import('../contract.js').Answer} answer @param {string} step */
+/** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {import('../contract.js').Answer} answer @param {string} step */
 function times({ catalog, words }, answer, step) {
   const ruler = comparison(catalog, step.replace('equivalent:', ''));
   const per = answer.quantity?.per;
