@@ -135,3 +135,30 @@ test('another view: its answer at once, its parts in the next frames, and what s
   assert.deepEqual(errors, []);
   await context.close();
 });
+
+// The first frame asks the engine for the quantity alone, the comparisons are asked for in the next.
+test('the number of every claim and preset is final in its first frame', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/`);
+  await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
+  const seen = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+    const { claims, presets } = element.session.engine.catalog;
+    const said = () => [...element.shadowRoot.querySelectorAll('.tw-energy, .tw-two')].map((e) => e.innerText).join();
+    const all = [];
+    for (const { id } of [...claims, ...presets]) {
+      if (id === element.session.state.value.claim || !element.open(id)) continue;
+      await element.updateComplete;
+      const atOnce = said();
+      while (!element.session.weighed.value || element.moving) await new Promise((done) => { setTimeout(done, 50); });
+      all.push({ id, atOnce, later: said(), equivalents: element.answer.equivalents?.length ?? 0 });
+    }
+    return all;
+  });
+  assert.ok(seen.length > 20, `${seen.length} views`);
+  for (const { id, atOnce, later } of seen) assert.equal(atOnce, later, id);
+  assert.ok(seen.filter((v) => v.equivalents).length > 15, 'and what it is held against follows');
+  assert.deepEqual(errors, []);
+  await context.close();
+});

@@ -1,16 +1,15 @@
 // While a view takes another's place, part by part, the element keeps its height: what stands below it, and where the page is
 // scrolled to, waits until the whole view is there.
-import { TITLE_CLAIM } from '../state/state.js';
 import { afterwards } from '../view/following.js';
 
 /** A controller of Lit. @param {import('./hands.js').Element} element */
 export function steady(element) {
-  const titled = () => element.session?.state.value.claim === TITLE_CLAIM;
-  let was = titled();
+  const claim = () => element.session?.state.value.claim;
+  let was = claim();
   let kept = false;
   return {
     hostUpdate: () => {
-      const now = titled();
+      const now = claim();
       if (now === was) return;
       was = now;
       if (kept || !element.moving) return;

@@ -57,7 +57,8 @@ export class Session {
   /** Only what is visible is asked for, so that a move stays within a frame. @param {State} s @param {State | null} weighed */
   #chosenRequest(s, weighed) {
     const request = chosen(s, this.engine.catalog);
-    if (!request || s.claim !== TITLE_CLAIM) return request;
+    if (!request) return null;
+    if (s.claim !== TITLE_CLAIM) return weighed ? request : { ...request, against: [] };
     // With most moves it is the state whose answer is there already.
     const open = weighed && (weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed)));
     request.against = [...new Set([STREAMING, household(s.region), ...open?.chosen ?? []])]
