@@ -41,6 +41,7 @@ export interface Catalog {
   claims: ClaimRecord[]; presets?: PresetRecord[];
   models?: { id: string; name: Named; maker?: string; year?: number }[];
   hardware?: { id: string }[];
+  places?: { id: string; name: Named }[];
   phrases: { readonly [L in Lang]?: Record<string, string> };
 }
 /** What the page needs of the engine: one request in, one response out. */

@@ -1,8 +1,8 @@
-// What is read from a page, as the tests write it: with plain spaces. Where a line may not end is words.test's matter.
+// What is read from a page, as the tests write it: with plain spaces and without word joiners. Where a line may not end is words.test's matter.
 
 /** @param {any} x @returns {any} */
 export function plain(x) {
-  if (typeof x === 'string') return x.replaceAll('\u00a0', ' ');
+  if (typeof x === 'string') return x.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
   if (Array.isArray(x)) return x.map(plain);
   if (x === null || typeof x !== 'object' || Object.getPrototypeOf(x) !== Object.prototype) return x;
   return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, plain(v)]));

@@ -1,6 +1,7 @@
 // The table of the sources page, and the same figures as CSV and JSON. The table is complete without scripts.
 import { sourcesTexts } from '../sources/texts.js';
 import { cell } from '../export/table.js';
+import { count } from '../format/number.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('./figures.js').Figure} Figure */
 /** @typedef {ReturnType<typeof import('./figures.js').readFigures>} Figures */
 /** @typedef {{ readonly [L in Lang]?: Record<string, string> }} Phrases */
@@ -21,6 +22,9 @@ function link(sources, id) {
   return `<a href="${escape(s.url)}">${escape(label)}</a><br><small>${escape(s.title)}</small>`;
 }
 
+/** @param {string[]} names */
+const head = (names) => `<thead><tr>${names.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead>`;
+
 /** @param {Figures} d @param {Lang} lang @param {Phrases} phrases @returns {string} */
 export function figuresTable(d, lang, phrases) {
   const t = sourcesTexts[lang];
@@ -31,7 +35,7 @@ export function figuresTable(d, lang, phrases) {
   const own = (/** @type {string} */ text) => t.words[text] ?? text;
   /** @param {Figure} f */
   const value = (f) => {
-    if (f.mid === null) return escape(f.inputs.replace(/(^|, )([a-zA-Z]+) /g, (_, c, k) => `${c}${phrase('factor', kebab(k))} `));
+    if (f.mid === null) return escape(f.inputs.replace(/(^|, )([a-zA-Z]+) /g, (_, c, k) => `${c}${phrase('factor', kebab(k))} `).replace(/\d{5,}/g, (n) => count(Number(n), lang, 3)));
     const unit = f.unit === '1' ? '' : ` ${f.unit}`;
     const ends = f.low !== f.high ? `<br><small>${number.format(f.low ?? f.mid)} – ${number.format(f.high ?? f.mid)}</small>` : '';
     return `${number.format(f.mid)}${escape(unit)}${ends}`;
@@ -41,7 +45,7 @@ export function figuresTable(d, lang, phrases) {
     const place = [v.where, v.note].filter(Boolean).map(escape).join('<br>');
     const status = v.supersededBy && v.status !== 'retracted' ? 'superseded' : v.status;
     const shown = v.status === 'retracted' ? `<s>${value(f)}</s>` : value(f);
-    const part = f.id.split('/').slice(1).map((p) => phrase('factor', p) === p ? phrase('method', p) : phrase('factor', p)).join(' · ');
+    const part = f.id.split('/').slice(1).map((p) => own([phrase('factor', p), phrase('method', p)].find((x) => x !== p) ?? kebab(p))).join(' · ');
     return `<tr><th scope="row">${escape(f.name[lang])}${part ? `<br><small>${escape(part)}</small>` : ''}</th>`
       + `<td data-unit="${escape(f.sortUnit)}" data-sort="${f.sortValue ?? ''}">${shown}${f.isDefault ? ` <em>${t.standard}</em>` : ''}</td><td>${v.year ?? d.sources[v.source].year}</td>`
       + `<td>${link(d.sources, v.source)}</td><td>${escape(phrase('status', status))}</td>`
@@ -62,9 +66,9 @@ export function figuresTable(d, lang, phrases) {
     + `<p>${t.download}${lang === 'en' ? ': ' : '：'}<a href="%up%figures.csv" download>CSV</a> · <a href="%up%figures.json" download>JSON</a></p><p><small>${t.licence}</small></p>`
     + `<p id="filter" hidden><label>${t.filter} <input type="search"></label> <output data-text="${escape(t.shown)}"></output></p><p class="aside"><small>${t.aside}</small></p>`
     + `<div class="wide" role="region" aria-label="${t.caption}" tabindex="0"><table id="figures"><caption>${t.caption}</caption>`
-    + `<thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
-    + `<h2>${t.series}</h2><div class="wide" role="region" aria-label="${t.series}" tabindex="0"><table><tbody>${series.join('\n')}</tbody></table></div>`
-    + `<h2>${t.methods}</h2><div class="wide" role="region" aria-label="${t.methods}" tabindex="0"><table><tbody>${methods.join('\n')}</tbody></table></div>`;
+    + `${head(heads)}\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
+    + `<h2>${t.series}</h2><div class="wide" role="region" aria-label="${t.series}" tabindex="0"><table>${head([t.what, t.unit, t.span, t.source, t.seen])}<tbody>${series.join('\n')}</tbody></table></div>`
+    + `<h2>${t.methods}</h2><div class="wide" role="region" aria-label="${t.methods}" tabindex="0"><table>${head([t.what, t.constants, t.source])}<tbody>${methods.join('\n')}</tbody></table></div>`;
 }
 
 const COLUMNS = ['id', 'name_en', 'low', 'mid', 'high', 'unit', 'inputs', 'printed', 'year', 'region', 'boundary', 'definition', 'status', 'seen', 'quoted_by', 'where', 'note',

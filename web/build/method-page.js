@@ -12,6 +12,7 @@ import { comparison, facts } from '../view/facts.js';
 import { WORDS } from '../view/glossary.js';
 import { wording } from '../view/wording.js';
 import { readChanges } from './corrections.js';
+import { unbrokenHtml } from './unbroken.js';
 import { escape, worked } from './worked.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Engine} Engine
  *  @typedef {import('../contract.js').Answer} Answer @typedef {import('../view/wording.js').Words} Words */
@@ -94,7 +95,7 @@ async function slots(engine, lang, data) {
     hoursArticle: hours(said), hoursReference: hours(rivals.find((r) => r.source === reference)?.count), reference: escape(words.source(reference)),
     claimEnergy: escape(energyRange(title.energy, lang, 2)), chosen: rulersShown(title, shown, state, words), rejected: rejected(title, words),
     hours: hours(title.claim?.count), need: escape(words.kwh(title.claim?.needs.find((n) => n.factor === STREAMING)?.value ?? NaN)),
-    watts: escape(`${range(plain(Number.parseFloat(fleet.low), lang), plain(Number.parseFloat(fleet.high), lang), lang)} MW`), power: escape(energyRange(recorded('a6-power-in-use').energy, lang)),
+    watts: escape(`${range(plain(Number.parseFloat(fleet.low), lang), plain(Number.parseFloat(fleet.high), lang), lang)}\u00a0MW`), power: escape(energyRange(recorded('a6-power-in-use').energy, lang)),
     words: wordList(words), editions: editions(data, words),
   };
 }
@@ -109,7 +110,7 @@ export function prose(file, values) {
   const body = fill(text.replace(/<!--.*?-->\n?/g, '').trim(), values);
   const left = /\{\w+\}|NaN|undefined/.exec(body);
   if (left) throw new Error(`${file}: ${left[0]} was not computed`);
-  return { title: field('title'), description: field('description'), print: field('print'), body };
+  return { title: field('title'), description: field('description'), print: field('print'), body: unbrokenHtml(body) };
 }
 
 /** @param {Engine} engine @param {Lang} lang @param {{ prose: string, data: string }} folders */

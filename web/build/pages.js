@@ -5,7 +5,6 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderTexts } from '../builder/texts.js';
-import { unbroken } from '../format/phrase.js';
 import { LANGS } from '../i18n/index.js';
 import { sourcesTexts } from '../sources/texts.js';
 import { baseAddress } from './address.js';
@@ -21,6 +20,7 @@ import { firstViewHtml } from './first-view.js';
 import { methodPage } from './method-page.js';
 import { writeServiceWorker } from './service-worker.js';
 import { startEngine } from './start-engine.js';
+import { unbrokenHtml } from './unbroken.js';
 import { worksheetPage } from './worksheet-page.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
@@ -37,7 +37,7 @@ const PLACES = {
 function story(lang) {
   const text = readFileSync(path.join(web, 'story', `${lang}.html`), 'utf8');
   const field = (/** @type {string} */ name) => new RegExp(`<!-- ${name}: (.*?) -->`).exec(text)?.[1] ?? '';
-  return { title: field('title'), description: field('description'), body: unbroken(text.replace(/<!--.*?-->\n?/g, '').trim()) };
+  return { title: field('title'), description: field('description'), body: unbrokenHtml(text.replace(/<!--.*?-->\n?/g, '').trim()) };
 }
 
 /** @param {Lang} lang the page's language @param {string} up the way to the root @param {string} file */

@@ -58,6 +58,8 @@ export interface Answer {
   // A compare answer has a, b and ratio only.
   energy: Estimate; quantity?: { kind: 'stock' | 'flow'; per: string | null }; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
   claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
+  /** Of the energy's grid. */
+  grid?: { place?: string; year?: number };
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
   methods?: { method: string; energy: Estimate; note?: string }[];
   sources?: Record<string, Source>;

@@ -22,7 +22,7 @@ export function wrap(text, most) {
   /** @type {string[]} */
   const lines = [];
   let line = '';
-  for (const piece of text.match(/[\p{Script=Latin}\d.,~–～%$€'’“”()（）]+\s*|./gsu) ?? []) {
+  for (const piece of text.replaceAll('\u2060', '').match(/[\p{Script=Latin}\d.,~–～%$€'’“”()（）]+\s*|./gsu) ?? []) {
     if (line && ems(line + piece.trimEnd()) > most && !/^[，。、；：？！）」]/.test(piece)) {
       lines.push(line.trimEnd());
       line = '';

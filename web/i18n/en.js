@@ -29,7 +29,7 @@ export default {
   direction: 'The less electricity an hour of Netflix takes, the more hours come out. What AI uses does not change.',
   holds: 'For “{hours}” to hold, an hour of Netflix must take {value}: {power} switched on the whole time. {source} says {theirs}, {their_power}.',
   rulers: 'Closer to home',
-  range_of: 'range {range}',
+  range_of: 'range\u00a0{range}',
   sources: 'Sources',
   paid_by: 'paid by {who}',
   quoted_by: 'quoted by {who}',

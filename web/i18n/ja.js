@@ -29,7 +29,7 @@ export default {
   direction: 'Netflix 1時間の電力が小さいほど、換算した時間は長くなる。AIの電力は変わらない。',
   holds: '「{hours}」が成り立つには、Netflix 1時間に{value}、つまり{power}を使い続ける必要がある。{source}の値は{theirs}（{their_power}）。',
   rulers: '身近な量に換算',
-  range_of: '幅 {range}',
+  range_of: '幅\u00a0{range}',
   sources: '出典',
   paid_by: '資金：{who}',
   quoted_by: '{who}による引用',

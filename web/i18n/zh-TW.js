@@ -29,7 +29,7 @@ export default {
   direction: '一小時 Netflix 算得愈省電，換算出的時數就愈多；AI 的用電量並沒有變。',
   holds: '要讓「{hours}」成立，一小時 Netflix 得用 {value}，等於 {power}一直開著；{source} 的數字是 {theirs}（{their_power}）。',
   rulers: '換成身邊的事物',
-  range_of: '範圍 {range}',
+  range_of: '範圍\u00a0{range}',
   sources: '資料來源',
   paid_by: '出資：{who}',
   quoted_by: '轉引自 {who}',

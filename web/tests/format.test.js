@@ -11,8 +11,8 @@ import { fill, pieces, plural } from '../format/message.js';
 import { allTexts } from '../i18n/index.js';
 import { wording } from '../view/wording.js';
 
-/** No line ends between a number and its word: U+00A0 there, in the texts expected below. @template {string | string[]} T @param {T} text @returns {T} */
-const set = (text) => /** @type {any} */ (typeof text === 'string' ? text.replace(/([\d⁰¹²³⁴-⁹]) (?=\p{L})/gu, '$1\u00a0') : text.map(set));
+/** No line ends between a number and its word: U+00A0 there, or U+2060 where there is no space, in the texts expected below. @template {string | string[]} T @param {T} text @returns {T} */
+const set = (text) => /** @type {any} */ (typeof text === 'string' ? text.replace(/([\d⁰¹²³⁴-⁹]) (?=\p{L})/gu, '$1\u00a0').replace(/\d(?=[兆億万])/g, '$&\u2060') : text.map(set));
 
 test('the headline count in three languages', () => {
   // 1,300 MWh / 0.8 kWh = 1,625,000; / 0.077 kWh = 16,883,117.
@@ -77,7 +77,7 @@ test('the range beside a count holds what is shown', async () => {
     /** @type {any} */ ({ id, form, count: { low, mid, high }, shown: { count: n, digits } }));
   // 7.42 shops are said as 7, which is not between 7.36 and 7.48; 676,000 homes with one digit as 70万, not between 44万 and 68万.
   assert.deepEqual([spread('shop', [7.36, 7.42, 7.48], 7), spread('shop', [6.2, 7.42, 8.6], 7)], ['', '6～9']);
-  assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), '40万～70万');
+  assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), set('40万～70万'));
   assert.equal(spread('flight', [107, 110, 121], 110), '110～120');
   // No middle: the number shown is one of the ends, so both are said; not where it counts by the month.
   assert.equal(spread('shop', [0.26, null, 1.17], 3, 1), '');

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { CHECK, CROSS, DISPUTE } from './marks.js';
 import { value, values } from './longer.js';
+import { ENERGY } from '../state/names.js';
 import { count, percent, range, rounded } from '../format/number.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
 
@@ -33,8 +34,13 @@ function premise(p, words) {
 export function claimLights({ facts, words }) {
   const { claim, record } = facts;
   if (!claim || record?.light === false) return nothing;
+  // Where sources differ on the very energy of the claim, what else they agree on is no comfort.
+  const { low, high } = facts.answer.energy ?? { low: 1, high: 1 };
+  const disputed = claim.given?.[ENERGY] !== undefined && low < high && facts.answer.gap.some((g) => g.factor === ENERGY);
+  const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
     ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${arithmetic(claim, words)}</span></li>`}
-    ${claim.premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}</span></li>`)}
+    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}</span></li>`)}
+    ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;
 }

@@ -3,11 +3,12 @@
 import { html, nothing } from 'lit';
 import { amount } from '../format/amount.js';
 import { fill } from '../format/message.js';
+import { spaced } from '../format/phrase.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { lifetime } from './lifetime.js';
-import { title } from './longer.js';
+import { inWords, title } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
@@ -53,14 +54,14 @@ function equivalents({ facts, words, catalog }) {
   const flow = answer.quantity?.kind === 'flow';
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
-  return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${proportion(e)}<span>${words.equivalent(e, flow)}
-    ${words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</span></li>`)}</ul></section>`;
+  return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${proportion(e)}<span>${inWords(words, e, flow)}
+    ${e.count.mid !== null && words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</span></li>`)}</ul></section>`;
 }
 
 /** What has been published since the article. @param {Context} c */
 function since({ facts, words, state }) {
   const rows = facts.record?.since ?? [];
-  return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${r.text[state.lang]}</li>`)}</ul></section>` : nothing;
+  return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${spaced(r.text[state.lang] ?? '', state.lang)}</li>`)}</ul></section>` : nothing;
 }
 
 /** Sources by their names, the rest as it is. @param {Record<string, unknown>} params @param {Context['words']} words */

@@ -21,8 +21,7 @@ function deeper(c) {
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
   const at = (/** @type {Body} */ body) => body(c);
-  const rest = c.deeper?.following ?? at;
-  const enter = c.deeper?.entering ?? at;
+  const { following: rest = at, entering: enter = at } = c.deeper ?? {};
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${rest(lights, c)}</header>
     <section class="tw-energy">${energy(c)}</section>

@@ -1,25 +1,29 @@
 // Longer texts: values with any unit, and what is copied to the clipboard.
 import { compute } from '../format/compute.js';
-import { count, plain, range } from '../format/number.js';
+import { count, percent, plain, range } from '../format/number.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
 import { spaced } from '../format/phrase.js';
 /** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
 
-/** What goes to other places has plain spaces. */
-export const plainly = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
+/** What goes to other places has plain spaces, and no signs that only keep lines whole. */
+export const plainly = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+/** Watts from which on a power is read in MW. */
+const MEGA = 1e6;
 
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
 export function value(words, { value: x, unit }, digits = 3) {
   if (unit === 'kWh') return words.kwh(x);
+  if (unit === 'W' && x >= MEGA) return `${plain(x / MEGA, words.lang, digits)}\u00a0MW`;
   return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}\u00a0${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim().replace(/^(1\u00a0day)s$/, '$1');
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */
 export function values(words, ends, unit) {
   return unit === 'kWh' ? energyRange({ ...ends, mid: null }, words.lang)
-    : range(plain(ends.low, words.lang), value(words, { value: ends.high, unit }), words.lang);
+    : range(plain(ends.low / (unit === 'W' && ends.high >= MEGA ? MEGA : 1), words.lang), value(words, { value: ends.high, unit }), words.lang);
 }
 
 /** The sentence that is announced and shown on the picture. @param {Words} words @param {Facts} f */
@@ -39,12 +43,29 @@ export function copiedSentence(words, f) {
 
 /** What is asked, or the id of a request of one's own that has no title. @param {Words} words @param {Facts} f */
 export function title(words, f) {
-  return spaced(f.record?.title[words.lang] ?? f.record?.id ?? '', words.lang);
+  return whole(spaced(f.record?.title[words.lang] ?? f.record?.id ?? '', words.lang));
+}
+
+/** No line ends within a number and its large-number word, nor within a range of digits: for what is no number of its own. @param {string} text */
+export const whole = (text) => text.replace(/\d(?=[万億])|[万億](?=k)|\d[～–](?=\d)/g, '$&\u2060');
+
+/** What a count may be shown by: as it is, or in a shorter time than a year. */
+const PER_YEAR = [1, 12, 365.25 / 7, 365.25, 8766, 525960, 31557600];
+
+/** An equivalent in words, from end to end where it has no middle. @param {Words} words @param {import('../contract.js').Equivalent} e @param {boolean} [flow] */
+export function inWords(words, e, flow) {
+  const text = whole(words.equivalent(e, flow));
+  const { shown, form, count: { low, mid, high } } = e;
+  if (!shown || mid !== null || !(low > 0)) return text;
+  const print = form === 'share' ? percent : count;
+  const scale = PER_YEAR.find((n) => Math.abs(Math.log(shown.count / low / n)) < 0.4) ?? shown.count / low;
+  const [from, to] = [low, high].map((x) => print(x * scale, words.lang, x * scale < 10 ? 1 : 2));
+  return whole(words.equivalent(e, flow).replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
 }
 
 /** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */
 export function things(words, f) {
-  return (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => words.equivalent(e, f.answer.quantity?.kind === 'flow'));
+  return (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => inWords(words, e, f.answer.quantity?.kind === 'flow'));
 }
 
 /** Any other claim: its title, the quantity, and its equivalents. @param {Words} words @param {Facts} f */

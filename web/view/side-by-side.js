@@ -17,13 +17,19 @@ function label(s, words) {
   return [s?.energy, s?.power, s?.over, s?.carbon, s?.water].filter((x) => typeof x === 'string').join(' × ');
 }
 
+/** What the two sides are called. @param {Context} c @returns {string[]} */
+export function namesOf({ facts, words }) {
+  const { subject } = facts.record?.request ?? {};
+  return facts.record?.names?.map((n) => n[words.lang] ?? '') ?? [label(subject?.a, words), label(subject?.b, words)];
+}
+
 /** @param {Context} c */
-export function sideBySide({ facts, words }) {
+export function sideBySide(c) {
+  const { facts, words } = c;
   const { a, b, ratio } = facts.answer;
   if (!a || !b) return nothing;
   const whole = Math.max(size(a), size(b)) || 1;
-  const { subject } = facts.record?.request ?? {};
-  const names = facts.record?.names?.map((n) => n[words.lang] ?? '') ?? [label(subject?.a, words), label(subject?.b, words)];
+  const names = namesOf(c);
   const row = (/** @type {Answer} */ answer, /** @type {string} */ name) => {
     const { main, technical, range: wide } = amount(answer, words.lang);
     return html`<li><p>${name} <strong class="tw-n">${words.say('about', { what: main })}</strong>

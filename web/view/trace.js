@@ -1,5 +1,6 @@
 // How the result was computed: each step with its formula and its inputs, and every input can be changed in place.
 import { html, nothing } from 'lit';
+import { mass } from '../format/amount.js';
 import { count } from '../format/number.js';
 import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
@@ -7,10 +8,11 @@ import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
 import { following } from './following.js';
 import { explained } from './glossary.js';
-import { value as valueText } from './longer.js';
+import { inWords as worded, value as valueText } from './longer.js';
 import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
+import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
- *  @typedef {Step['inputs'][number]} Input */
+ *  @typedef {import('../contract.js').Answer} Answer @typedef {Step['inputs'][number]} Input */
 
 /** The name of a step of the computation, or of a factor in it. @param {string} id @param {Context['words']} words */
 export function termOf(id, words) {
@@ -37,26 +39,34 @@ function released(c, i) {
   return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before) }) : words.t.undo}</button>`;
 }
 
-/** @param {Context} c @param {Input} i @param {number} place of this input in the list of all */
-function input(c, i, place) {
+/** Where and when a grid's figure holds, since it differs by place and year. @param {Context} c @param {Answer} answer @param {Input} i */
+function where({ catalog, words }, { grid }, i) {
+  if (!grid?.place || !['grid', 'wue-grid'].includes(i.factor)) return '';
+  const name = catalog.places?.find((p) => p.id === grid.place)?.name[words.lang] ?? grid.place;
+  return i.factor === 'grid' ? words.say('grid_of', { place: name, year: grid.year ?? '' }) : name;
+}
+
+/** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all */
+function input(c, answer, i, place) {
   const { words, catalog, on } = c;
   const field = fieldOf(c, i.factor, place);
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
   const own = subjectOf(field) in c.state.assume;
+  const per = (answer.parts?.inference ?? answer).quantity?.per;
   // In an example only some of the figures are published: its list of sources names whose.
   const { cites, example } = c.facts.record ?? {};
   const cited = [i.source ?? '', ...(example ? [] : cites?.[i.factor] ?? [])].filter((id) => id in catalog.sources);
   const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
-  const names = cited.map(words.source).join(words.t.separator);
+  const names = [...cited.map(words.source), own ? '' : where(c, answer, i)].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
-  return html`<li>${explained(c, i.factor, field)} ${text}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
+  return html`<li>${explained(c, i.factor, field)} ${text}${i.factor === 'prompts' && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
 /** Hours of what a flow or a ruler is counted over, as the engine's units have them. @type {Record<string, number>} */
 const HOURS = { second: 1 / 3600, hour: 1, day: 24, week: 168, month: 730.5, year: 8766 };
 
-/** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {import('../contract.js').Answer} answer @param {string} step */
+/** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {Answer} answer @param {string} step */
 function times({ catalog, words }, answer, step) {
   const ruler = comparison(catalog, step.replace('equivalent:', ''));
   const per = answer.quantity?.per;
@@ -64,18 +74,24 @@ function times({ catalog, words }, answer, step) {
   return n === 1 ? '' : ` × ${words.plain(n, 5)}`;
 }
 
-/** The steps of one answer. @param {Context} c @param {import('../contract.js').Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
+/** The steps of one answer. @param {Context} c @param {Answer} answer @param {readonly Step[]} shown @param {number} from place of the first */
 function list(c, answer, shown, from) {
   const { words } = c;
   const is = equals(words);
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
-  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
-    : `${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? (mid === null ? '' : inWords(step)) : words.phrase(`unit.${unit}`)}`.trim());
+  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'kg' ? spaced(mass(value, words.lang), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
+    : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim(), words.lang));
+  /** A life has two energies. */
+  const part = (/** @type {Step} */ s) => {
+    if (s.step !== ENERGY || !answer.parts?.inference) return '';
+    const of = s.formula.includes('prompts') ? words.t.tag_use : words.t.tag_training;
+    return words.lang === 'en' ? ` (${of})` : `（${of}）`;
+  };
   /** What the count is rounded and worded to. */
-  const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${words.equivalent(e, answer.quantity?.kind === 'flow')}` : ''; };
-  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}</b>${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}
-    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, i, from + 100 * k + n))}</ul>`;
+  const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${worded(words, e, answer.quantity?.kind === 'flow')}` : ''; };
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}
+    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, answer, i, from + 100 * k + n))}</ul>`;
   return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }
 
@@ -84,7 +100,7 @@ export function trace(c) {
   const { facts, words, state } = c;
   const { a, b } = facts.answer;
   const hint = html`<p class="tw-note tw-scripted">${words.t.trace_hint}</p>`;
-  if (a && b) return html`${hint}<h3>A</h3>${list(c, a, a.trace, 0)}<h3>B</h3>${list(c, b, b.trace, 10000)}`;
+  if (a && b) return html`${hint}<h3>${namesOf(c)[0]}</h3>${list(c, a, a.trace, 0)}<h3>${namesOf(c)[1]}</h3>${list(c, b, b.trace, 10000)}`;
   // Under the title's claim only the steps to what is shown; CO2e, water and further rulers belong to other claims.
   const rulers = new Set([ENERGY, ...[STREAMING, ...facts.rulers.map((e) => e.id)].map((id) => `equivalent:${id}`)]);
   return html`${hint}${list(c, facts.answer, state.claim === TITLE_CLAIM ? facts.trace.filter((s) => rulers.has(s.step)) : facts.trace, 0)}`;
