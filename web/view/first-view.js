@@ -20,8 +20,7 @@ function deeper(c) {
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
-  const at = (/** @type {Body} */ body) => body(c);
-  const { following: rest = at, entering: enter = at } = c.deeper ?? {};
+  const { following: rest = (/** @type {Body} */ body) => body(c), entering: enter = rest } = c.deeper ?? {};
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${rest(lights, c)}</header>
     <section class="tw-energy">${energy(c)}</section>
