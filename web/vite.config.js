@@ -21,7 +21,7 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: (chunk) => `assets/${chunkNames('-[hash]')(chunk)}`,
+        chunkFileNames: (chunk) => `assets/${chunkNames('-[hash:6]')(chunk)}`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
