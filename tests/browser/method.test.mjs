@@ -99,7 +99,7 @@ test('the rules that the page states are those of the code', async () => {
   assert.deepEqual(weights, own);
   assert.match(code, new RegExp(`threshold = ${/Below (0\.\d\d)/.exec(text)?.[1]};`));
   assert.match(digits, /band >= 2 \? \.15 : band >= 1\.5 \? \.12 : \.05/);
-  assert.match(text, /at most 5 % \(12 or 15 %/);
+  assert.match(text, /at most 5% \(12 or 15%/);
   // The eight words are folders, in this order in the README too.
   const steps = await page.locator('dl.steps dt').allInnerTexts();
   assert.deepEqual([...read('README.md').matchAll(/^\d\. \*\*(\w+)\*\*/gm)].map((m) => m[1]), steps);
