@@ -100,7 +100,7 @@ export function trace(c) {
   const { facts, words, state } = c;
   const { a, b } = facts.answer;
   const hint = html`<p class="tw-note tw-scripted">${words.t.trace_hint}</p>`;
-  if (a && b) return html`${hint}<h3>${namesOf(c)[0]}</h3>${list(c, a, a.trace, 0)}<h3>${namesOf(c)[1]}</h3>${list(c, b, b.trace, 10000)}`;
+  if (a && b) return html`${hint}<h3 class="tw-side">${namesOf(c)[0]}</h3>${list(c, a, a.trace, 0)}<h3 class="tw-side">${namesOf(c)[1]}</h3>${list(c, b, b.trace, 10000)}`;
   // Under the title's claim only the steps to what is shown; CO2e, water and further rulers belong to other claims.
   const rulers = new Set([ENERGY, ...[STREAMING, ...facts.rulers.map((e) => e.id)].map((id) => `equivalent:${id}`)]);
   return html`${hint}${list(c, facts.answer, state.claim === TITLE_CLAIM ? facts.trace.filter((s) => rulers.has(s.step)) : facts.trace, 0)}`;
