@@ -58,6 +58,8 @@ export interface Answer {
   // A compare answer has a, b and ratio only.
   energy: Estimate; quantity?: { kind: 'stock' | 'flow'; per: string | null }; carbon?: Estimate; water?: Estimate; equivalents: Equivalent[]; chosen: string[];
   claim?: Claim; sensitivity: Share[]; gap: Share[]; trace: Step[];
+  /** What gap and sensitivity are shares of: a comparison, or the quantity itself. */
+  sensitivityOf?: string;
   /** Of the energy's grid. */
   grid?: { place?: string; year?: number };
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };

@@ -1,6 +1,8 @@
 // Which assumption decides: one sentence for what sources dispute, one for what is uncertain; bars from three on.
 import { html, nothing } from 'lit';
 import { percent } from '../format/number.js';
+import { TITLE_CLAIM } from '../state/state.js';
+import { comparison } from './facts.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Share} Share */
 
 /** Below this share a factor does not matter to a reader. */
@@ -22,5 +24,8 @@ export function decides(c) {
   const { facts, words } = c;
   const { sensitivity = [] } = facts.answer;
   if (!facts.gap.length && !sensitivity.length) return html`<p>${words.t.decides_none}</p>`;
-  return html`${part(c, facts.gap, 'gap')}${part(c, sensitivity, 'spread')}`;
+  // Another claim asks several things: which of its counts the shares are of.
+  const of = facts.answer.sensitivityOf;
+  const named = c.state.claim !== TITLE_CLAIM && of && comparison(c.catalog, of);
+  return html`${named ? html`<p class="tw-note">${words.say('trace_count', { factor: words.factor(of) })}</p>` : nothing}${part(c, facts.gap, 'gap')}${part(c, sensitivity, 'spread')}`;
 }
