@@ -17,10 +17,10 @@ function text(x, lang, style, maximumSignificantDigits) {
   return written[how + x] ??= (formatters[how] ??= new Intl.NumberFormat(lang, { style, maximumSignificantDigits })).format(x);
 }
 
-/** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. No line ends before the word. */
+/** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped.  */
 const LARGE = /** @type {const} */ ({
   'zh-TW': [[1e12, '\u00a0兆'], [1e8, '\u00a0億'], [1e4, '\u00a0萬']],
-  ja: [[1e12, '\u2060兆'], [1e8, '\u2060億'], [1e4, '\u2060万']],
+  ja: [[1e12, '兆'], [1e8, '億'], [1e4, '万']],
   en: [[1e12, '\u00a0trillion'], [1e9, '\u00a0billion'], [1e6, '\u00a0million']],
 });
 
