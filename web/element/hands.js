@@ -152,6 +152,8 @@ export function hands(element, { home, alone }) {
     /** @param {import('./taken.js').Taken} what */
     copy: async (what) => {
       const { done, text } = await take(element, what, home);
+      clearTimeout(element.timer); // else what was changed just before would be announced over it
+      drawNow(element);
       element.copied = done ? '' : text;
       const { t } = /** @type {Context} */ (element.context()).words;
       element.announced = done ? t.copied : what === 'picture' ? t.picture_hint : t.copy_failed;

@@ -14,7 +14,7 @@ import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
 import * as bodies from './deeper.js';
-import { entering, following } from './following.js';
+import { following } from './following.js';
 import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -111,12 +111,12 @@ export function claimView(given) {
   return html`<div class="tw" lang=${c.state.lang}>
     <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
       ${record ? html`<p class="tw-title">${title(words, facts)}</p>` : nothing}
-      ${following(quoted, c)}${following(claimLights, c)}${entering(() => back(c, record?.article ? words.t.reset : words.t.reset_preset), c)}</header>
+      ${following(quoted, c)}${following(claimLights, c)}${back(c, record?.article ? words.t.reset : words.t.reset_preset)}</header>
     ${answer.a && answer.b ? html`${sideBySide(c)}${record?.example ? html`<p class="tw-note">${words.t.example}</p>` : nothing}` : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}
     ${following(since, c)}
     ${following(warnings, c)}
     ${following(() => deeper(c), c)}
-    ${entering(share, c)}
+    ${share(c)}
     ${following(cited, c)}
   </div>`;
 }

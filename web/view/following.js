@@ -88,10 +88,3 @@ export class Following extends AsyncDirective {
   disconnected() { this.owed = null; }
 }
 export const following = directive(Following);
-
-/** What goes with every move of its view, but waits where the view itself is new. */
-class Entering extends Following {
-  /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
-  update(at, [body, c]) { return this.drawn ? body(c) : super.update(at, [body, c]); }
-}
-export const entering = directive(Entering);

@@ -65,9 +65,9 @@ async function round({ css, key, kinds = 1, from, moves }) {
 /**
  * The best of several rounds, each the median of its moves, since other work on the machine only ever adds. One round
  * within the limit is enough.
- * @param {string} path @param {[string, Input][]} inputs @param {string[]} [parts] opened before
+ * @param {string} path @param {[string, Input][]} inputs @param {string[]} [parts] opened before @param {number} [limit]
  */
-async function within(path, inputs, parts = []) {
+async function within(path, inputs, parts = [], limit = FRAME) {
   const { page, context } = await open(chromium, {}, host.origin);
   await page.goto(host.origin + path);
   // The driver's own ways to scroll and wait leave listeners on the page, which every press would pay for.
@@ -83,14 +83,14 @@ async function within(path, inputs, parts = []) {
     let best = Infinity;
     let then = Infinity;
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    for (let n = 0; n < ROUNDS && Math.max(best, then) > FRAME; n += 1) {
+    for (let n = 0; n < ROUNDS && Math.max(best, then) > limit; n += 1) {
       const { painted, followed } = await page.evaluate(round, { ...input, moves: MOVES });
       best = Math.min(best, painted);
       then = Math.min(then, followed);
     }
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     console.log(`${what}: ${best.toFixed(1)} ms, then ${then.toFixed(1)} ms`);
-    if (Math.max(best, then) > FRAME) over.push(`${what}: ${best.toFixed(1)}, then ${then.toFixed(1)}, of ${FRAME} ms`);
+    if (Math.max(best, then) > limit) over.push(`${what}: ${best.toFixed(1)}, then ${then.toFixed(1)}, of ${limit} ms`);
     await page.evaluate(() => /** @type {any} */ (document.querySelector('tanta-watt')).session.reset());
   }
   await context.close();
@@ -118,7 +118,7 @@ for (const [claim, factor] of [['a8-use-adds-up', 'energy-per-prompt'], ['a7-siz
     [`${claim}: ${factor} by key`, { css: `.tw-inputs [data-field^="${factor}@"]`, key: UP }]], [t.trace]));
 }
 
-// Another claim is another view, with its own template, steps and sources.
+// Another claim is another view: its own template, steps and sources, so what is seen of it first may take a second frame.
 test('another claim', () => within('/en/', [
   ['another claim from the title', { css: OTHER, kinds: 13, from: TITLE }], ['the title from another claim', { css: TITLE, from: `${OTHER}[href*="a8-"]` }],
-  ['one claim after the other', { css: OTHER, kinds: 13 }]]));
+  ['one claim after the other', { css: OTHER, kinds: 13 }]], [], 2 * FRAME));
