@@ -72,7 +72,8 @@ test('figures that a question itself gives name their sources, an example says t
     await page.locator('tanta-watt').scrollIntoViewIfNeeded();
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
-    return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big') };
+    return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big'),
+      rulers: await text('.tw-rulers li'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
   };
   for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
     const { sources, inputs } = await claim(id);
@@ -99,6 +100,26 @@ test('figures that a question itself gives name their sources, an example says t
   assert.doesNotMatch(inUse.inputs + inUse.steps, /accelerator/);
   assert.doesNotMatch(inUse.steps, /1 days/);
   assert.match(inUse.steps, /energy ÷ a home.s electricity for a year in Taiwan/, 'what happens once is not counted over a time');
+  assert.match(inUse.inputs, /2–9 MW/);
+  // 48,000 kWh / 4,056 = 11.8 homes and 216,000 / 4,056 = 53.3; 216,000 / 283.82e9 of a year = 24.0 s
+  assert.match(inUse.rulers, /about 12–53 homes in Taiwan/);
+  assert.match(inUse.rulers, /all of Taiwan.s electricity for about 5–24 seconds/);
+  const life = await claim('a8-use-adds-up');
+  assert.match(life.steps, /energy \(training\) = 1,290 MWh/);
+  assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh/); // 200 million × 0.3 Wh
+  assert.match(life.inputs, /prompts 200 million a day/);
+  assert.match(life.inputs, /grid emission factor 0\.458 kg\/kWh Ember; Energy Institute 2026, World 2025/);
+  assert.match(life.steps, /= 590 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
+  assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap comes from a home.s/);
+  assert.match((await claim('a11-carbon-and-supply')).inputs, /0\.424 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
+  // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
+  const share = await claim('a5-google-share');
+  assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
+  assert.doesNotMatch(share.lights, /agreed/);
+  await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('tanta-watt .tw-side').first().waitFor();
+  assert.deepEqual(await page.locator('tanta-watt .tw-side').allInnerTexts(), ['Training GPT-3 once', 'Training BLOOM once'], 'on paper too');
   assert.deepEqual(errors, []);
   await context.close();
 });

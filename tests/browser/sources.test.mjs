@@ -23,6 +23,8 @@ for (const [path, title, retracted] of /** @type {[string, RegExp, string][]} */
     assert.ok((await struck.first().innerText()).includes(retracted));
     // No source without an address, no token left without words.
     assert.equal(await page.locator('#figures td:nth-child(4) a[href^="http"]').count(), json.figures.length);
+    for (const rows of await page.locator('table').evaluateAll((all) => all.map((t) => [t.tHead?.rows[0].cells.length, t.tBodies[0].rows[0].cells.length]))) assert.equal(rows[0], rows[1], 'every column has its heading');
+    assert.ok(!/\d{7}/.test((await page.locator('#figures td:nth-child(2)').allTextContents()).join(' ')), 'no number of parameters without its word');
     assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
     await context.close();
   });

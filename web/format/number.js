@@ -17,7 +17,7 @@ function text(x, lang, style, maximumSignificantDigits) {
   return written[how + x] ??= (formatters[how] ??= new Intl.NumberFormat(lang, { style, maximumSignificantDigits })).format(x);
 }
 
-/** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped.  */
+/** Steps of 10⁴ in Chinese and Japanese, of 10³ in English. Below the first step digits are grouped. */
 const LARGE = /** @type {const} */ ({
   'zh-TW': [[1e12, '\u00a0兆'], [1e8, '\u00a0億'], [1e4, '\u00a0萬']],
   ja: [[1e12, '兆'], [1e8, '億'], [1e4, '万']],

@@ -8,7 +8,7 @@ const HAS_UNIT = /[\p{L}%]/u;
  * @returns {string | null}
  */
 export function quantity(text, unit) {
-  let s = text.normalize('NFKC').replaceAll('\u2060', '').trim().replace(/\s*(?:[~〜～–—]|至|から)\s*/u, '~');
+  let s = text.normalize('NFKC').trim().replace(/\s*(?:[~〜～–—]|至|から)\s*/u, '~');
   s = s.replace(/^([\d.,]+)\s*-\s*([\d.,]+)/, '$1~$2').replace(/^[約约]\s*/u, '');
   if (!s) return null;
   // "130萬" and "1300万" name a number only.

@@ -9,6 +9,7 @@ import { equivalentPhrase, spaced } from '../format/phrase.js';
 import { sourceName } from '../format/source-name.js';
 import { fill, pieces, plural } from '../format/message.js';
 import { allTexts } from '../i18n/index.js';
+import { inWords } from '../view/longer.js';
 import { wording } from '../view/wording.js';
 
 /** No line ends between a number and its word: U+00A0 there, in the texts expected below. @template {string | string[]} T @param {T} text @returns {T} */
@@ -70,6 +71,21 @@ test('phrases of the catalog, with plural and spacing', () => {
   assert.equal(spaced('看Netflix約5小時', 'ja'), '看Netflix約5小時');
 });
 
+test('what has no middle is said from end to end, in the time that is shown', async () => {
+  const catalog = /** @type {any} */ ({ sources: {}, phrases: {}, comparisons: [
+    { id: 'reactor', per: 'hour', phrases: { en: { duration: 'a reactor for about {t}', share: '{p} of it' } } },
+    { id: 'shop', per: 'year', phrases: { en: { count: 'about {n} shops for a year', countMonth: 'about {n} shops for a month' } } }] });
+  const words = wording(await allTexts('en'), 'en', catalog);
+  const said = (/** @type {string} */ id, /** @type {object} */ e) => inWords(words, /** @type {any} */ ({ id, ...e }));
+  // 0.048 h × 60 = 2.88 min, 0.216 h × 60 = 12.96 min
+  assert.equal(said('reactor', { form: 'duration', count: { low: 0.048, mid: null, high: 0.216 }, shown: { count: 3, digits: 1, unit: 'min' } }), 'a reactor for about 3\u2013\u206013\u00a0min');
+  // 0.287 × 12 = 3.4 shops for a month, 1.3 × 12 = 15.6; the middle, where there is one, stays as the engine words it
+  assert.equal(said('shop', { form: 'count', count: { low: 0.287, mid: null, high: 1.3 }, shown: { count: 3, digits: 1, unit: 'month', per: 'month' } }), 'about 3\u2013\u206016\u00a0shops for a month');
+  assert.equal(said('shop', { form: 'count', count: { low: 12.1, mid: null, high: 53.2 }, shown: { count: 12, digits: 2, unit: 'year', per: 'year' } }), 'about 12\u2013\u206053\u00a0shops for a year');
+  assert.equal(said('reactor', { form: 'share', count: { low: 0.048, mid: null, high: 0.216 }, shown: { count: 0.05, digits: 1, unit: 'reactor-hour' } }), '4.8%\u201322% of it');
+  assert.equal(said('shop', { form: 'count', count: { low: 12, mid: 20, high: 53 }, shown: { count: 20, digits: 1, unit: 'year', per: 'year' } }), 'about 20\u00a0shops for a year');
+});
+
 test('the range beside a count holds what is shown', async () => {
   const catalog = /** @type {any} */ ({ sources: {}, phrases: {}, comparisons: [{ id: 'shop', whole: true }, { id: 'flight' }] });
   const words = wording(await allTexts('ja'), 'ja', catalog);
@@ -77,7 +93,7 @@ test('the range beside a count holds what is shown', async () => {
     /** @type {any} */ ({ id, form, count: { low, mid, high }, shown: { count: n, digits } }));
   // 7.42 shops are said as 7, which is not between 7.36 and 7.48; 676,000 homes with one digit as 70万, not between 44万 and 68万.
   assert.deepEqual([spread('shop', [7.36, 7.42, 7.48], 7), spread('shop', [6.2, 7.42, 8.6], 7)], ['', '6～9']);
-  assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), set('40万～70万'));
+  assert.equal(spread('flight', [436000, 676000, 677000], 700000, 1), '40万～70万');
   assert.equal(spread('flight', [107, 110, 121], 110), '110～120');
   // No middle: the number shown is one of the ends, so both are said; not where it counts by the month.
   assert.equal(spread('shop', [0.26, null, 1.17], 3, 1), '');

@@ -4,7 +4,10 @@ import { count, percent, plain, range } from '../format/number.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { amount } from '../format/amount.js';
 import { energyRange } from '../format/energy.js';
+import { timesIn } from '../format/period.js';
 import { spaced } from '../format/phrase.js';
+import { whole } from '../format/whole.js';
+import { comparison } from './facts.js';
 /** @typedef {import('./wording.js').Words} Words @typedef {import('./facts.js').Facts} Facts */
 
 /** What goes to other places has plain spaces, and no signs that only keep lines whole. */
@@ -46,21 +49,15 @@ export function title(words, f) {
   return whole(spaced(f.record?.title[words.lang] ?? f.record?.id ?? '', words.lang));
 }
 
-/** No line ends within a number and its large-number word, nor within a range of digits: for what is no number of its own. @param {string} text */
-export const whole = (text) => text.replace(/\d(?=[万億])|[万億](?=k)|\d[～–](?=\d)/g, '$&\u2060');
-
-/** What a count may be shown by: as it is, or in a shorter time than a year. */
-const PER_YEAR = [1, 12, 365.25 / 7, 365.25, 8766, 525960, 31557600];
-
 /** An equivalent in words, from end to end where it has no middle. @param {Words} words @param {import('../contract.js').Equivalent} e @param {boolean} [flow] */
 export function inWords(words, e, flow) {
-  const text = whole(words.equivalent(e, flow));
+  const text = words.equivalent(e, flow);
   const { shown, form, count: { low, mid, high } } = e;
-  if (!shown || mid !== null || !(low > 0)) return text;
+  if (!shown || mid !== null || !(low > 0)) return whole(text);
   const print = form === 'share' ? percent : count;
-  const scale = PER_YEAR.find((n) => Math.abs(Math.log(shown.count / low / n)) < 0.4) ?? shown.count / low;
-  const [from, to] = [low, high].map((x) => print(x * scale, words.lang, x * scale < 10 ? 1 : 2));
-  return whole(words.equivalent(e, flow).replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
+  const times = form === 'share' ? 1 : timesIn(comparison(words.catalog, e.id)?.per, form === 'duration' ? shown.unit : shown.per);
+  const [from, to] = [low * times, high * times].map((x) => print(x, words.lang, form !== 'share' && x < 10 ? 1 : 2));
+  return whole(text.replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
 }
 
 /** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */

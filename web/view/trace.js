@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { mass } from '../format/amount.js';
 import { count } from '../format/number.js';
+import { timesIn } from '../format/period.js';
 import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
@@ -63,14 +64,10 @@ function input(c, answer, i, place) {
   return html`<li>${explained(c, i.factor, field)} ${text}${i.factor === 'prompts' && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
-/** Hours of what a flow or a ruler is counted over, as the engine's units have them. @type {Record<string, number>} */
-const HOURS = { second: 1 / 3600, hour: 1, day: 24, week: 168, month: 730.5, year: 8766 };
-
 /** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {Answer} answer @param {string} step */
 function times({ catalog, words }, answer, step) {
   const ruler = comparison(catalog, step.replace('equivalent:', ''));
-  const per = answer.quantity?.per;
-  const n = ruler?.form === 'rate' && ruler.per && per ? HOURS[ruler.per] / HOURS[per] : 1;
+  const n = timesIn(ruler?.form === 'rate' ? ruler.per : null, answer.quantity?.per);
   return n === 1 ? '' : ` × ${words.plain(n, 5)}`;
 }
 
