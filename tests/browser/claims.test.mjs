@@ -117,9 +117,8 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
   assert.doesNotMatch(share.lights, /agreed/);
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
-  await page.emulateMedia({ media: 'print' });
-  await page.locator('tanta-watt .tw-side').first().waitFor();
-  assert.deepEqual(await page.locator('tanta-watt .tw-side').allInnerTexts(), ['Training GPT-3 once', 'Training BLOOM once'], 'on paper too');
+  await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' });
+  assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -60,6 +60,15 @@ test('print: every layer open, no controls, address and edition on paper', async
   await context.close();
 });
 
+test('print: the two computations of a comparison keep their names', async () => {
+  const { page, context } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('tanta-watt .tw-side').first().waitFor();
+  assert.deepEqual(await page.locator('tanta-watt .tw-side').allInnerTexts(), ['Training GPT-3 once', 'Training BLOOM once']);
+  await context.close();
+});
+
 test('the picture of any other claim has its range and its sources on it, and no line twice', async () => {
   const { page, context } = await open(chromium, { acceptDownloads: true }, host.origin);
   for (const [path, range, source] of /** @type {[string, RegExp, RegExp][]} */ ([['/?c=a-year-of-prompts', /範圍 1\.8~21 度/, /資料來源：/], ['/en/?c=a-year-of-prompts', /range 1\.8–21 kWh/, /Sources: /], ['/?c=a7-size-and-data', /約 130 萬度/, /資料來源：Patterson et al\. 2021/]])) {
