@@ -73,7 +73,7 @@ test('figures that a question itself gives name their sources, an example says t
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
     return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big'),
-      rulers: await text('.tw-rulers li'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
+      rulers: await text('.tw-rulers li'), tags: await text('.tw-tags span'), parts: await text('.tw-deeper summary'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
   };
   for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
     const { sources, inputs } = await claim(id);
@@ -111,14 +111,23 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(life.inputs, /grid emission factor 0\.458 kg\/kWh Ember; Energy Institute 2026, World 2025/);
   assert.match(life.steps, /= 590 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
   assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap comes from a home.s/);
-  assert.match((await claim('a11-carbon-and-supply')).inputs, /0\.424 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
+  const supply = await claim('a11-carbon-and-supply');
+  assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\)/); // 1,287 MWh × 0.42394 = 545.6 t
+  assert.match(supply.inputs, /0\.424 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
+  assert.match(supply.tags, /GPT-3 \| training \| once \|/);
+  // Patterson's 1,287 MWh by three ways; Epoch's 5.68 MW peak × 14.8 d = 1,812 MWh
+  assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh/);
   // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
   const share = await claim('a5-google-share');
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
   assert.doesNotMatch(share.lights, /agreed/);
+  assert.match(share.big, /about 2,700 GWh in one year/, 'as much as Google uses in a year, times 15%');
+  assert.match((await claim('half-a-litre')).parts, /How this was computed \| Other claims/, 'the ladder between them is one of energies');
+  assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone/); // 0.3 Wh / 19 Wh = 0.0158
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
   await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' });
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);
+  assert.match((await page.locator('tanta-watt .tw-ladder .tw-used').allTextContents()).join(), /BLOOM once 433 MWh,Training GPT-3 once 1,290 MWh/);
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -31,5 +31,5 @@ export function equivalentPhrase(equivalent, comparison, lang, unit, flow = fals
   const n = count(shown.count, lang, shown.digits);
   const text = plural(forms[form === 'count' ? kind : form] ?? forms.count, shown.count, lang) ?? `{n} × ${comparison.name[lang] ?? comparison.id}`;
   const word = unit(shown.unit).replace(n === '1' ? /s$/ : '', '');
-  return spaced(fill(text, { n, p: percent(shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }).replace('分分', '分間'), lang);
+  return spaced(fill(text, { n, p: percent(equivalent.count.mid ?? shown.count, lang), t: lang === 'ja' ? n + word : `${n} ${word}` }).replace('分分', '分間'), lang);
 }

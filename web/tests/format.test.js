@@ -57,7 +57,7 @@ test('phrases of the catalog, with plural and spacing', () => {
   /** @type {any} */
   const homes = { id: 'h', name: {}, phrases: { 'zh-TW': { count: '約 {n} 戶一年' }, en: { count: { one: '{n} home', other: '{n} homes' }, duration: 'about {t}' } } };
   /** @param {number} n @param {string} form */
-  const shown = (n, form, unit = 'x') => /** @type {any} */ ({ form, shown: { count: n, digits: 2, unit } });
+  const shown = (n, form, unit = 'x') => /** @type {any} */ ({ form, count: { mid: n }, shown: { count: n, digits: 2, unit } });
   assert.equal(equivalentPhrase(shown(320, 'count'), homes, 'zh-TW', String), set('約 320 戶一年'));
   assert.equal(equivalentPhrase(shown(13000, 'count'), homes, 'zh-TW', String), set('約 1.3 萬戶一年'));
   assert.equal(equivalentPhrase(shown(1, 'count'), homes, 'en', String), set('1 home'));
@@ -68,6 +68,9 @@ test('phrases of the catalog, with plural and spacing', () => {
   assert.equal(equivalentPhrase(shown(1, 'duration', 'seconds'), homes, 'en', String), set('about 1 second'));
   const world = /** @type {any} */ ({ id: 'w', name: {}, phrases: { ja: { duration: '世界の約{t}分の電気' } } });
   assert.deepEqual(['分', '時間'].map((unit) => equivalentPhrase(shown(2.4, 'duration', unit), world, 'ja', String)), ['世界の約2.4分間の電気', '世界の約2.4時間分の電気']);
+  // 0.0158 is shown as 1/60; a share in percent is that of the count itself.
+  const charge = /** @type {any} */ ({ id: 'c', name: {}, phrases: { en: { share: '{p} of a charge' } } });
+  assert.equal(equivalentPhrase({ ...shown(1 / 60, 'share'), count: { low: 0.0126, mid: 0.0158, high: 0.153 } }, charge, 'en', String), '1.6% of a charge');
   assert.equal(spaced('看Netflix約5小時', 'ja'), '看Netflix約5小時');
 });
 

@@ -37,10 +37,13 @@ export function claimLights({ facts, words }) {
   // Where sources differ on the very energy of the claim, what else they agree on is no comfort.
   const { low, high } = facts.answer.energy ?? { low: 1, high: 1 };
   const disputed = claim.given?.[ENERGY] !== undefined && low < high && facts.answer.gap.some((g) => g.factor === ENERGY);
+  // Ways to compute it may differ where what is printed does not.
+  const ways = facts.answer.methods?.map((m) => m.energy) ?? [];
+  const [least, most] = [Math.min(...ways.map((e) => e.low)), Math.max(...ways.map((e) => e.high))];
   const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
     ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${arithmetic(claim, words)}</span></li>`}
-    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}</span></li>`)}
+    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}${p.status === 'agreed' && most > least * 1.2 ? words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh') }) : ''}</span></li>`)}
     ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;
 }

@@ -1,12 +1,13 @@
 // Any other claim of the article, a preset, or two of them side by side: what was said, two lights, the quantity, its
 // equivalents, what has been published since.
 import { html, nothing } from 'lit';
-import { amount } from '../format/amount.js';
+import { amount, mass } from '../format/amount.js';
 import { fill } from '../format/message.js';
 import { spaced } from '../format/phrase.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
+import { placed } from './grid.js';
 import { lifetime } from './lifetime.js';
 import { inWords, title } from './longer.js';
 import { proportion } from './proportion.js';
@@ -14,7 +15,7 @@ import { sideBySide } from './side-by-side.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
 import * as bodies from './deeper.js';
-import { following } from './following.js';
+import { entering, following } from './following.js';
 import { back, share } from './share.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
@@ -27,30 +28,38 @@ function quoted({ facts: { record }, words, catalog, state }) {
       <p class="tw-from"><a href=${article.url}>${words.say('quote_from', { author: article.author ?? '', year: article.year })}</a></p></blockquote>` : nothing;
 }
 
+/** What the question itself is held against. @param {Context['facts']} facts @returns {string[]} */
+const asked = ({ record }) => record?.request.against ?? [];
+
 /** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
-function quantity({ words, facts, catalog }, answer) {
+function quantity({ words, facts, catalog, state }, answer) {
   const { main, technical, range } = amount(answer, words.lang);
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
   const day = facts.record?.request.subject.over === '1 day';
+  const whole = facts.claim && comparison(catalog, facts.claim.comparison ?? '');
+  const year = whole?.per === 'year' && (facts.claim?.count ?? 1) < 1; // a part of what that uses in a year
   const measured = answer.energy ?? answer.carbon ?? answer.water;
   // Its own doubt, not that of a ruler it is held against.
   const disputed = answer.gap.some((g) => !comparison(catalog, g.factor));
-  const training = facts.record?.request.subject.type === 'training';
-  const tags = [flow ? words.t.tag_recurring : training ? words.t.tag_once : '', words.t.tag_average].filter(Boolean);
+  const { type, model } = facts.record?.request.subject ?? {};
+  const once = type === 'training' ? [catalog.models?.find((m) => m.id === model)?.name[state.lang] ?? '', words.t.tag_training, words.t.tag_once] : [];
+  const tags = [...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
+  // What is held against emissions stands beside their amount.
+  const emitted = answer.energy && asked(facts).some((id) => comparison(catalog, id)?.basis === 'carbon') && answer.carbon;
   return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
       ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
-      ${per || day ? html`<small>${per ? words.phrase(`period.${per}`) : words.t.one_day}</small>` : nothing}</p>
+      ${per || day || year ? html`<small>${per ? words.phrase(`period.${per}`) : day ? words.t.one_day : words.t.one_year}</small>` : nothing}</p>
     ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}
     ${measured ? span(measured, disputed) : nothing}
+    ${emitted ? html`<p class="tw-note">${words.say('emitted', { carbon: mass(emitted, words.lang), place: placed({ catalog, words }, answer.grid) })}</p>` : nothing}
     <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
 }
 
 /** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c */
 function equivalents({ facts, words, catalog }) {
   const { answer } = facts;
-  const asked = /** @type {string[]} */ (facts.record?.request.against ?? []);
-  const ids = [...new Set([...answer.chosen, ...asked])].slice(0, 6);
+  const ids = [...new Set([...answer.chosen, ...asked(facts)])].slice(0, 6);
   const flow = answer.quantity?.kind === 'flow';
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
@@ -90,11 +99,12 @@ function cited(c) {
 
 /** What is opened on demand. @param {Context} c */
 function deeper(c) {
-  const { facts: { answer, claim }, words: { t } } = c;
+  const { facts, words: { t } } = c;
+  const { answer, claim } = facts;
   const { needs, decides, trace, ladder, presets, words: glossary, export: exporting } = c.deeper ?? bodies;
   const part = (/** @type {string} */ title, /** @type {unknown} */ body) => html`<details><summary>${title}</summary>${body}</details>`;
   return html`<div class="tw-deeper">${claim?.needs.length ? part(t.needs, needs(c)) : nothing}
-    ${answer.gap?.length || answer.sensitivity?.length ? part(t.decides, decides(c)) : nothing}${part(t.trace, trace(c))}${part(t.ladder, ladder(c))}${part(t.presets, presets(c))}${part(t.words, glossary(c))}${part(t.export, exporting(c))}</div>`;
+    ${answer.gap?.length || answer.sensitivity?.length ? part(t.decides, decides(c)) : nothing}${part(t.trace, trace(c))}${facts.energy || answer.a?.energy ? part(t.ladder, ladder(c)) : nothing}${part(t.presets, presets(c))}${part(t.words, glossary(c))}${part(t.export, exporting(c))}</div>`;
 }
 
 /** A service draws power too, not only an accelerator in a training. @param {Context} c @returns {Context} */
@@ -111,12 +121,12 @@ export function claimView(given) {
   return html`<div class="tw" lang=${c.state.lang}>
     <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
       ${record ? html`<p class="tw-title">${title(words, facts)}</p>` : nothing}
-      ${following(quoted, c)}${following(claimLights, c)}${back(c, record?.article ? words.t.reset : words.t.reset_preset)}</header>
+      ${following(quoted, c)}${following(claimLights, c)}${entering(() => back(c, record?.article ? words.t.reset : words.t.reset_preset), c)}</header>
     ${answer.a && answer.b ? html`${sideBySide(c)}${record?.example ? html`<p class="tw-note">${words.t.example}</p>` : nothing}` : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}
     ${following(since, c)}
     ${following(warnings, c)}
     ${following(() => deeper(c), c)}
-    ${share(c)}
+    ${entering(share, c)}
     ${following(cited, c)}
   </div>`;
 }

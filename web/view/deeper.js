@@ -12,7 +12,7 @@ import { glossary } from './glossary.js';
 import { presets as offered } from './presets.js';
 /** @typedef {import('./first-view.js').Body} Body @typedef {import('./context.js').Context} Context */
 
-export { following } from './following.js';
+export { entering as enter, following } from './following.js';
 
 class Resting extends Following {
   /** Never less than a frame. @override */

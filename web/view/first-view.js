@@ -10,7 +10,7 @@ import { back, share } from './share.js';
 /** Opened on demand; the bodies come when they are loaded. */
 const PARTS = /** @type {const} */ (['needs', 'decides', 'trace', 'ladder', 'presets', 'words', 'export']);
 /** @typedef {(c: import('./context.js').Context) => unknown} Body */
-/** @typedef {{ following?: (body: Body, c: import('./context.js').Context, always?: boolean) => unknown } & Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'export', Body>} Deeper */
+/** @typedef {{ following?: (body: Body, c: import('./context.js').Context, always?: boolean) => unknown, enter?: (body: Body, c: import('./context.js').Context) => unknown } & Record<'needs' | 'decides' | 'trace' | 'ladder' | 'presets' | 'words' | 'export', Body>} Deeper */
 
 /** @param {import('./context.js').Context} c */
 function deeper(c) {
@@ -20,16 +20,16 @@ function deeper(c) {
 
 /** @param {import('./context.js').Context} c */
 export function firstView(c) {
-  const { following: rest = (/** @type {Body} */ body) => body(c) } = c.deeper ?? {};
+  const { following: rest = (/** @type {Body} */ body) => body(c), enter = rest } = c.deeper ?? {};
   return html`<div class="tw" lang=${c.state.lang}>
     <header>${rest(lights, c)}</header>
     <section class="tw-energy">${energy(c)}</section>
-    <section class="tw-hours">${sentence(c)}${back(c)}${results(c)}</section>
+    <section class="tw-hours">${sentence(c)}${enter(back, c)}${enter(results, c)}</section>
     ${rest(strip, c, true)}
     ${rest(holds, c)}
     ${rest(rulers, c)}
-    ${deeper(c)}
-    ${share(c)}
+    ${enter(() => deeper(c), c)}
+    ${enter(share, c)}
     ${rest(sources, c)}
   </div>`;
 }

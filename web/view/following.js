@@ -10,6 +10,7 @@ const touched = new WeakMap();
 /** From now on it is known where the reader's hand is. @param {ShadowRoot} root */
 export function watchHand(root) {
   for (const type of ['pointerdown', 'keydown', 'click']) root.addEventListener(type, (e) => touched.set(root, /** @type {Node} */ (e.target)), true);
+  addEventListener('keydown', drawNew, true); // the same one for every element, so there is one of it
 }
 
 /** Whether what was touched last is in it, or the box where a number is typed. @param {import('lit').ChildPart} at */
@@ -39,6 +40,17 @@ function serve() {
     }
   } finally { // one that fails leaves the others their frames
     if (owing.size) requestAnimationFrame(serve);
+  }
+}
+
+/** A key finds a new view whole: else it could pass a button that comes a frame later. */
+function drawNew() {
+  for (const one of owing) {
+    if (!(one instanceof Following) || one.drawn) continue;
+    owing.delete(one);
+    const { owed } = one;
+    one.owed = null;
+    owed?.();
   }
 }
 
@@ -88,3 +100,10 @@ export class Following extends AsyncDirective {
   disconnected() { this.owed = null; }
 }
 export const following = directive(Following);
+
+/** What goes with every move of its view, but waits where the view itself is new. */
+class Entering extends Following {
+  /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
+  update(at, [body, c]) { return this.drawn ? body(c) : super.update(at, [body, c]); }
+}
+export const entering = directive(Entering);

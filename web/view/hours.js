@@ -45,7 +45,7 @@ export function results(c) {
       ${reference ? named(c, reference, words.source(reference.source)) : nothing}
     </dl>
     <p class="tw-range">${pieces(words.t.hours_range, { range: html`<span class="tw-n">${words.counts(facts.span)}</span>` })}</p>
-    <p class="tw-direction">${words.t.direction}</p>`;
+    <p class="tw-direction">${c.on?.held?.() ? '' : words.t.direction}</p>`; // held, one grows with the other
 }
 
 /** The one value that would make the claim hold. @param {Context} c */

@@ -1,6 +1,8 @@
 // From a prompt to a country: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { count } from '../format/number.js';
+import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /** The most familiar thing of each decade. @param {Context} c */
@@ -22,11 +24,12 @@ export function rungs({ catalog, state, on }) {
 /** @param {Context} c */
 export function ladder(c) {
   const { words, facts, catalog } = c;
-  const here = facts.energy?.mid ?? facts.energy?.high;
-  const rows = () => {
-    const mine = here ? [{ name: words.t.ladder_here, kwh: here, here: true }] : [];
-    return [...rungs(c).map((r) => ({ ...r, here: false })), ...mine].sort((a, b) => a.kwh - b.kwh);
-  };
+  const { a, b } = facts.answer;
+  const mine = a?.energy && b?.energy ? namesOf(c).map((name, i) => ({ name, energy: [a, b][i].energy })) : facts.energy ? [{ name: words.t.ladder_here, energy: facts.energy }] : [];
+  // Beyond a trillion kWh there is no unit of its own that people know.
+  const text = (/** @type {number} */ kwh) => (kwh >= 1e12 && words.lang !== 'en' ? `${count(kwh, words.lang, 3)}${words.phrase('unit.kWh')}` : words.kwh(kwh));
+  const rows = () => [...rungs(c).map((r) => ({ ...r, text: text(r.kwh), here: false })),
+    ...mine.map(({ name, energy: e }) => ({ name, kwh: e.mid ?? e.high, text: words.energy(e), here: true }))].sort((x, y) => x.kwh - y.kwh);
   // A drag of the hour leaves the ladder as it is.
-  return guard([words.t, catalog, here], () => html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows().map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${words.kwh(r.kwh)}</span></li>`)}</ol>`);
+  return guard([words.t, catalog, ...mine.map((m) => words.energy(m.energy))], () => html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows().map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${r.text}</span></li>`)}</ol>`);
 }

@@ -9,6 +9,7 @@ import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
 import { following } from './following.js';
 import { explained } from './glossary.js';
+import { placed } from './grid.js';
 import { inWords as worded, value as valueText } from './longer.js';
 import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
 import { namesOf } from './side-by-side.js';
@@ -40,13 +41,6 @@ function released(c, i) {
   return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before) }) : words.t.undo}</button>`;
 }
 
-/** Where and when a grid's figure holds, since it differs by place and year. @param {Context} c @param {Answer} answer @param {Input} i */
-function where({ catalog, words }, { grid }, i) {
-  if (!grid?.place || !['grid', 'wue-grid'].includes(i.factor)) return '';
-  const name = catalog.places?.find((p) => p.id === grid.place)?.name[words.lang] ?? grid.place;
-  return i.factor === 'grid' ? words.say('grid_of', { place: name, year: grid.year ?? '' }) : name;
-}
-
 /** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all */
 function input(c, answer, i, place) {
   const { words, catalog, on } = c;
@@ -59,7 +53,7 @@ function input(c, answer, i, place) {
   const { cites, example } = c.facts.record ?? {};
   const cited = [i.source ?? '', ...(example ? [] : cites?.[i.factor] ?? [])].filter((id) => id in catalog.sources);
   const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
-  const names = [...cited.map(words.source), own ? '' : where(c, answer, i)].filter(Boolean).join(words.t.separator);
+  const names = [...cited.map(words.source), own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
   return html`<li>${explained(c, i.factor, field)} ${text}${i.factor === 'prompts' && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
