@@ -42,7 +42,7 @@ function chart(training, perDay, days, words) {
     <polygon points="0,${HEIGHT} ${highX},${highY} ${corner}${lowX},${lowY}"/>
     ${mid ? svg`<line class="tw-use" x1="0" y1=${HEIGHT} x2=${mid[0]} y2=${mid[1]}/>` : nothing}
     <line x1="0" x2=${WIDTH} y1=${y(training)} y2=${y(training)}/>
-    <text x="2" y=${y(training) - 5}>${words.t.tag_training} ${energy(training, words.lang)}</text>
+    <text x="2" y=${y(training) - 4}>${words.t.tag_training} ${energy(training, words.lang)}</text>
     <text x=${WIDTH - 2} y=${HEIGHT - 6} text-anchor="end">${words.t.tag_use}</text>
     <text x="0" y=${HEIGHT + 14}>0</text>
     <text x=${WIDTH} y=${HEIGHT + 14} text-anchor="end">${plain(end, words.lang, 2)} ${words.phrase('unit.day')}</text>
