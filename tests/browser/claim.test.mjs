@@ -137,7 +137,6 @@ test('copy link, sentence and citation', async () => {
   const copied = async (name) => {
     await page.getByRole('button', { name }).click();
     await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('[role=status]')?.textContent === 'Copied');
-    await page.waitForTimeout(300); // "Copied" may still be that of the button before
     return pasted(page);
   };
   const link = await copied('Copy link');

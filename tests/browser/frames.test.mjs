@@ -136,6 +136,31 @@ test('another view: its answer at once, its parts in the next frames, and what s
   await context.close();
 });
 
+test('a key finds a new view whole, though its buttons come a frame after the answer', async () => {
+  const { page, context, errors } = await open(chromium, {}, host.origin);
+  await page.goto(`${host.origin}/en/`);
+  await page.locator('tanta-watt').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt'))?.later);
+  for (const claim of ['a6-', 'a4-', 'a5-']) {
+    const { atOnce, byKey, later } = await page.evaluate(async (id) => {
+      const element = /** @type {any} */ (document.querySelector('tanta-watt'));
+      const there = () => Object.fromEntries(['.tw-share', '.tw-deeper', '.tw-sources'].map((css) => [css, element.shadowRoot.querySelectorAll(`.tw > ${css} :is(button, summary, a)`).length]));
+      /** @type {HTMLElement} */ (document.querySelector(`.story a.claim[href*="${id}"]`)).click();
+      await element.updateComplete;
+      const first = there();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      const second = there();
+      await new Promise((done) => { setTimeout(done, 900); });
+      return { atOnce: first, byKey: second, later: there() };
+    }, claim);
+    assert.equal(atOnce['.tw-share'], 0, `${claim}: its buttons are to come`); // each time the other template
+    assert.ok(byKey['.tw-share'] === 4 && byKey['.tw-deeper'] > 5 && byKey['.tw-sources'] > 2, `${claim}: ${JSON.stringify(byKey)}`);
+    assert.equal(byKey['.tw-share'], later['.tw-share']);
+  }
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
 // The first frame asks the engine for the quantity alone, the comparisons are asked for in the next.
 test('the number of every claim and preset is final in its first frame', async () => {
   const { page, context, errors } = await open(chromium, {}, host.origin);

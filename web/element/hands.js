@@ -151,6 +151,7 @@ export function hands(element, { home, alone }) {
     report: reportAddress,
     /** @param {import('./taken.js').Taken} what */
     copy: async (what) => {
+      element.announced = ''; // so that the second one in a row is announced, too
       const { done, text } = await take(element, what, home);
       clearTimeout(element.timer); // else what was changed just before would be announced over it
       drawNow(element);

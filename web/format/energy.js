@@ -35,10 +35,11 @@ export function energyRange(e, lang, digits = 3) {
   return range(plain(e.low / size, lang, digits), plain(e.high / size, lang, digits), lang) + word;
 }
 
-/** Words for kW and W. */
-const WATTS = /** @type {const} */ ({ 'zh-TW': ['\u00a0千瓦', '\u00a0瓦'], ja: ['\u00a0kW', '\u00a0W'], en: ['\u00a0kW', '\u00a0W'] });
+/** A thousand watts; without its first sign one. */
+const KILOWATT = /** @type {const} */ ({ 'zh-TW': '\u00a0千瓦', ja: 'kW', en: '\u00a0kW' });
 
 /** A steady power: "800 瓦", "77 W", "20 kW". @param {number} watts @param {Lang} lang */
 export function power(watts, lang, digits = 2) {
-  return watts >= 1e4 ? plain(watts / 1e3, lang, digits) + WATTS[lang][0] : plain(watts, lang, digits) + WATTS[lang][1];
+  const kilo = KILOWATT[lang];
+  return watts >= 1e4 ? plain(watts / 1e3, lang, digits) + kilo : plain(watts, lang, digits) + kilo.replace(/[k千]/, '');
 }

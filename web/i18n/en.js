@@ -13,7 +13,6 @@ export default {
   answer_disputed: 'The sum is right. What it rests on is disputed.',
   answer_agreed: 'The sum is right, and so is what it rests on.',
   answer_wrong: 'The sum does not follow from its own figures.',
-  energy_about: 'about {energy}',
   energy_technical: '({energy})',
   energy_basis: '{model} · one training run, {year} · an outside estimate, later use not included',
   energy_own: 'one training run · your figure',

@@ -13,7 +13,6 @@ export default {
   answer_disputed: '計算は合っている。前提には争いがある。',
   answer_agreed: '計算も前提もおおむね合っている。',
   answer_wrong: '示された数字からは、その答えにならない。',
-  energy_about: '約{energy}',
   energy_technical: '（{energy}）',
   energy_basis: '{model}（{year}年）の学習1回・外部の推計・利用時の電力は含まない',
   energy_own: '学習1回・入力した値',

@@ -13,7 +13,6 @@ export default {
   answer_disputed: '算式沒錯，前提有爭議。',
   answer_agreed: '算式沒錯，前提也大致相符。',
   answer_wrong: '用它自己的數字算，結果對不上。',
-  energy_about: '約 {energy}電',
   energy_technical: '（{energy}）',
   energy_basis: '{model}（{year} 年）訓練一次 · 外部推估，不含日後使用的耗電',
   energy_own: '訓練一次 · 您填的數字',

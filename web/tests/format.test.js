@@ -34,7 +34,7 @@ test('energy in the unit of each language', () => {
   assert.deepEqual([energy(1.3e6, 'zh-TW'), energy(1.3e6, 'ja'), energy(1.3e6, 'en')], set(['130 萬度', '130万kWh', '1,300 MWh']));
   assert.deepEqual([energy(0.8, 'zh-TW'), energy(0.077, 'ja'), energy(0.00024, 'en')], set(['0.8 度', '0.077kWh', '0.24 Wh']));
   assert.deepEqual([technical(1.287e6, 'zh-TW'), technical(2.838e11, 'en', 3)], set(['1,300 MWh', '284 TWh']));
-  assert.deepEqual([power(800, 'zh-TW'), power(77, 'en'), power(2e4, 'ja')], set(['800 瓦', '77 W', '20 kW']));
+  assert.deepEqual([power(800, 'zh-TW'), power(77, 'en'), power(2e4, 'ja')], set(['800 瓦', '77 W', '20kW']));
 });
 
 test('ranges take the dash of the language and one unit', () => {

@@ -13,7 +13,7 @@ export function energy({ facts, words, state, on }) {
   const basis = state.energy && 'text' in state.energy ? t.energy_own
     : say('energy_basis', { model: words.model(facts), year: facts.model?.year ?? 2020 });
   return html`
-    <p class="tw-big">${say('energy_about', { energy: about })}
+    <p class="tw-big">${say('about', { what: about })}
       ${technical === about ? nothing : html`<small>${say('energy_technical', { energy: technical })}</small>`}</p>
     <p class="tw-note">${basis}</p>
     <p class="tw-tags">${[t.tag_training, t.tag_once, t.tag_average].map((tag) => html`<span>${tag}</span> `)}</p>`;

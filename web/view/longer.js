@@ -13,14 +13,17 @@ import { comparison } from './facts.js';
 /** What goes to other places has plain spaces, and no signs that only keep lines whole. */
 export const plainly = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
+/** Between a number and its unit; none in Japanese. @param {Words} words */
+export const gap = ({ lang }) => (lang === 'ja' ? '' : '\u00a0');
+
 /** Watts from which on a power is read in MW. */
 const MEGA = 1e6;
 
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
 export function value(words, { value: x, unit }, digits = 3) {
   if (unit === 'kWh') return words.kwh(x);
-  if (unit === 'W' && x >= MEGA) return `${plain(x / MEGA, words.lang, digits)}\u00a0MW`;
-  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}\u00a0${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim().replace(/^(1\u00a0day)s$/, '$1');
+  if (unit === 'W' && x >= MEGA) return `${plain(x / MEGA, words.lang, digits)}${gap(words)}MW`;
+  return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}${gap(words)}${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim().replace(/^(1\u00a0day)s$/, '$1');
 }
 
 /** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */

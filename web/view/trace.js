@@ -10,7 +10,7 @@ import { comparison } from './facts.js';
 import { following } from './following.js';
 import { explained } from './glossary.js';
 import { placed } from './grid.js';
-import { inWords as worded, value as valueText } from './longer.js';
+import { gap, inWords as worded, value as valueText } from './longer.js';
 import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
@@ -72,7 +72,7 @@ function list(c, answer, shown, from) {
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
   const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'kg' ? spaced(mass(value, words.lang), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
-    : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, 3)}\u00a0${counts(step) ? inWords(step) : words.phrase(`unit.${unit}`)}`.trim(), words.lang));
+    : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, 3)}${counts(step) ? `\u00a0${inWords(step)}` : gap(words) + words.phrase(`unit.${unit}`)}`.trim(), words.lang));
   /** A life has two energies. */
   const part = (/** @type {Step} */ s) => {
     if (s.step !== ENERGY || !answer.parts?.inference) return '';
