@@ -27,16 +27,21 @@ const owing = new Set();
 /** What one frame takes, in weights. */
 const ROOM = 2;
 
+/** @param {{ owed: (() => void) | null, weight: number }} one */
+function pay(one) {
+  owing.delete(one);
+  const { owed } = one;
+  one.owed = null;
+  owed?.();
+}
+
 function serve() {
   let room = ROOM;
   try {
     for (const one of owing) {
       if (one.owed && room < one.weight) break;
       if (one.owed) room -= one.weight;
-      owing.delete(one);
-      const { owed } = one;
-      one.owed = null;
-      owed?.();
+      pay(one);
     }
   } finally { // one that fails leaves the others their frames
     if (owing.size) requestAnimationFrame(serve);
@@ -45,13 +50,7 @@ function serve() {
 
 /** A key finds a new view whole: else it could pass a button that comes a frame later. */
 function drawNew() {
-  for (const one of owing) {
-    if (!(one instanceof Following) || one.drawn) continue;
-    owing.delete(one);
-    const { owed } = one;
-    one.owed = null;
-    owed?.();
-  }
+  for (const one of owing) if (one instanceof Following && !one.drawn) pay(one);
 }
 
 /** @param {{ weight: number, owed: (() => void) | null }} one */

@@ -15,8 +15,22 @@ const { t } = LANGUAGES[1];
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let chromium;
-before(async () => { host = await site(); chromium = await browser('chromium'); });
+before(async () => {
+  host = await site();
+  chromium = await browser('chromium');
+  const page = await chromium.newPage();
+  console.log(`this machine, not slowed: ${await page.evaluate(speed)} loops a ms`);
+  await page.close();
+});
 after(async () => { await chromium?.close(); await host?.close(); });
+
+/** Runs in the page: by it a slow change is told from a slow day of the machine. */
+function speed() {
+  const start = performance.now();
+  let [loops, sum] = [0, 0];
+  for (; performance.now() - start < 500; loops += 1) for (let i = 0; i < 1000; i += 1) sum = (sum + i * 7) % 1013;
+  return Math.round(loops / 5) / 100 + 0 * sum;
+}
 
 /** @typedef {{ css: string, key?: string, kinds?: number, from?: string }} Input a key on that, or a press of one after the other, each after a press of "from" */
 
