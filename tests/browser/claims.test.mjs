@@ -73,7 +73,7 @@ test('figures that a question itself gives name their sources, an example says t
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
     return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big'),
-      rulers: await text('.tw-rulers li'), tags: await text('.tw-tags span'), parts: await text('.tw-deeper summary'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
+      rulers: await text('.tw-rulers li'), tags: await text('.tw-tags span'), parts: await text('.tw-deeper summary'), two: await text('.tw-two li'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
   };
   for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
     const { sources, inputs } = await claim(id);
@@ -85,9 +85,11 @@ test('figures that a question itself gives name their sources, an example says t
   const example = await claim('a9-efficiency-eaten');
   assert.match(example.sources, /Epoch AI 2025/);
   assert.doesNotMatch(example.inputs, /Epoch/, 'not the halved figure too');
+  assert.match(example.inputs, /prompts 1 billion a day .*prompts 3 billion a day/, 'both sides by the day');
+  assert.match(example.two, /about 300 MWh a day .*about 450 MWh a day/);
   assert.match(example.notes, /An example: the counts and the halving are assumed/);
-  // 0.3 Wh × 1e9 a day = 300 MWh; a home in Taiwan 4,060 kWh a year: 300,000 × 365.25 / 4,060 = 26,988
-  assert.match(example.steps, /energy × 365\.25 ÷ a home.s electricity for a year in Taiwan = 27,000/);
+  // 0.3 Wh × 1e9 a day = 300 MWh; a home in Taiwan 4,056 kWh a year: 300,000 × 365.25 / 4,056 = 27,015
+  assert.match(example.steps, /energy × 365\.25 ÷ a home.s electricity for a year in Taiwan = 27,0[12]0/);
   // Any time that a request may name: 8766 h a year / 168 h a week = 52.179; 8766 × 3600 = 31,557,600
   for (const [per, times] of [['week', '52\\.179'], ['second', '31,558,000'], ['month', '12'], ['hour', '8,766']]) {
     await page.evaluate((every) => { /** @type {any} */ (document.querySelector('tanta-watt')).request =
@@ -97,6 +99,7 @@ test('figures that a question itself gives name their sources, an example says t
   const inUse = await claim('a6-power-in-use');
   assert.match(inUse.big, /48–220 MWh in one day/);
   assert.match(inUse.inputs, /power in use/);
+  assert.match(inUse.tags, /^(.* \| )?2–9 MW \|/, 'the power that is asked about');
   assert.doesNotMatch(inUse.inputs + inUse.steps, /accelerator/);
   assert.doesNotMatch(inUse.steps, /1 days/);
   assert.match(inUse.steps, /energy ÷ a home.s electricity for a year in Taiwan/, 'what happens once is not counted over a time');
@@ -105,15 +108,16 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(inUse.rulers, /about 12–53 homes in Taiwan/);
   assert.match(inUse.rulers, /all of Taiwan.s electricity for about 5–24 seconds/);
   const life = await claim('a8-use-adds-up');
-  assert.match(life.steps, /energy \(training\) = 1,290 MWh/);
+  assert.match(life.tags, /GPT-3 \| training \| once/, 'the large figure is that of the training');
+  assert.match(life.steps, /energy \(training\) = 1,287 MWh/);
   assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh/); // 200 million × 0.3 Wh
   assert.match(life.inputs, /prompts 200 million a day/);
-  assert.match(life.inputs, /grid emission factor 0\.458 kg\/kWh Ember; Energy Institute 2026, World 2025/);
+  assert.match(life.inputs, /grid emission factor 0\.4583 kg\/kWh Ember; Energy Institute 2026, World 2025/);
   assert.match(life.steps, /= 590 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
   assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap comes from a home.s/);
   const supply = await claim('a11-carbon-and-supply');
-  assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\)/); // 1,287 MWh × 0.42394 = 545.6 t
-  assert.match(supply.inputs, /0\.424 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
+  assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\)/); // 1,287 MWh × 0.4238 = 545 t
+  assert.match(supply.inputs, /0\.4238 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
   assert.match(supply.tags, /GPT-3 \| training \| once \|/);
   // Patterson's 1,287 MWh by three ways; Epoch's 5.68 MW peak × 14.8 d = 1,812 MWh
   assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh/);
@@ -121,7 +125,7 @@ test('figures that a question itself gives name their sources, an example says t
   const share = await claim('a5-google-share');
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
   assert.doesNotMatch(share.lights, /agreed/);
-  assert.match(share.big, /about 2,700 GWh in one year/, 'as much as Google uses in a year, times 15%');
+  assert.match(share.big, /about 2,700 GWh of one such year/, 'as much as Google uses in a year, times 15%');
   assert.match((await claim('half-a-litre')).parts, /How this was computed \| Other claims/, 'the ladder between them is one of energies');
   assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone/); // 0.3 Wh / 19 Wh = 0.0158
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);

@@ -63,6 +63,7 @@ test('print: every layer open, no controls, address and edition on paper', async
 test('print: the two computations of a comparison keep their names', async () => {
   const { page, context } = await open(chromium, {}, host.origin);
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
+  await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' }); // a computation is printed once it is there
   await page.emulateMedia({ media: 'print' });
   await page.locator('tanta-watt .tw-side').first().waitFor();
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allInnerTexts(), ['Training GPT-3 once', 'Training BLOOM once']);

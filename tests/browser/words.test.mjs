@@ -76,7 +76,7 @@ test('the title’s claim has the list too, and steps are named in words', async
   await steps.waitFor({ state: 'attached' });
   const text = (await steps.textContent() ?? '').replace(/\s+/g, ' ');
   assert.match(text, /compute = 6 × parameters × training tokens = 3\.15 × 10²³ FLOP parameters 175 billion ?training tokens 300 billion/);
-  assert.match(text, /energy of the whole facility = energy of the IT equipment × PUE = 1,300 MWh/);
+  assert.match(text, /energy of the whole facility = energy of the IT equipment × PUE = 1,296 MWh/);
   assert.doesNotMatch(text, /it-energy|device-time/);
   await context.close();
 });

@@ -48,7 +48,7 @@ export default {
   decides: 'Which assumption decides',
   trace: 'How this was computed',
   presets: 'Other claims and scenarios',
-  ladder: 'From a prompt to a country',
+  ladder: 'From a prompt to the world',
   words: 'Words',
   export: 'Share and download',
   share_link: 'Copy link',

@@ -48,7 +48,7 @@ export default {
   decides: '哪個假設最關鍵',
   trace: '怎麼算出來的',
   presets: '其他說法與情境',
-  ladder: '從一次提問到一個國家',
+  ladder: '從一次提問到全世界',
   words: '名詞',
   export: '分享與下載',
   share_link: '複製連結',

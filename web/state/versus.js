@@ -19,7 +19,7 @@ makers.push((catalog, id) => {
   const langs = /** @type {const} */ (['zh-TW', 'en', 'ja']);
   return {
     id, article: '', names: [a.title, b.title],
-    title: Object.fromEntries(langs.map((l) => [l, `${a.title[l]} ／ ${b.title[l]}`])),
+    title: Object.fromEntries(langs.map((l) => [l, `${a.title[l]} ${l === 'en' ? '/' : '／'} ${b.title[l]}`])),
     request: { subject: { type: 'compare', a: a.request.subject, b: b.request.subject } },
     cites: Object.fromEntries([a, b].flatMap((r, i) => Object.entries(r.cites ?? {}).map(([factor, ids]) => [`${i} ${factor}`, ids]))), // for the list alone: a factor may stand on both sides
   };

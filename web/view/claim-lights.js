@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { CHECK, CROSS, DISPUTE } from './marks.js';
 import { value, values } from './longer.js';
+import { whole } from '../format/whole.js';
 import { ENERGY } from '../state/names.js';
 import { count, percent, range, rounded } from '../format/number.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
@@ -42,8 +43,8 @@ export function claimLights({ facts, words }) {
   const [least, most] = [Math.min(...ways.map((e) => e.low)), Math.max(...ways.map((e) => e.high))];
   const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
-    ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${arithmetic(claim, words)}</span></li>`}
-    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${premise(p, words)}${p.status === 'agreed' && most > least * 1.2 ? words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh') }) : ''}</span></li>`)}
+    ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words))}</span></li>`}
+    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${whole(premise(p, words))}${p.status === 'agreed' && most > least * 1.2 ? whole(words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh') })) : ''}</span></li>`)}
     ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;
 }

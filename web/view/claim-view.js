@@ -4,10 +4,12 @@ import { html, nothing } from 'lit';
 import { amount, mass } from '../format/amount.js';
 import { fill } from '../format/message.js';
 import { spaced } from '../format/phrase.js';
+import { whole } from '../format/whole.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { placed } from './grid.js';
+import { inputText, steps } from './number-field.js';
 import { lifetime } from './lifetime.js';
 import { inWords, title } from './longer.js';
 import { proportion } from './proportion.js';
@@ -37,17 +39,21 @@ function quantity({ words, facts, catalog, state }, answer) {
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
   const day = facts.record?.request.subject.over === '1 day';
-  const whole = facts.claim && comparison(catalog, facts.claim.comparison ?? '');
-  const year = whole?.per === 'year' && (facts.claim?.count ?? 1) < 1; // a part of what that uses in a year
+  const of = facts.claim && comparison(catalog, facts.claim.comparison ?? '');
+  const year = of?.per === 'year' && (facts.claim?.count ?? 1) < 1; // a part of what that uses in a year
   const measured = answer.energy ?? answer.carbon ?? answer.water;
   // Its own doubt, not that of a ruler it is held against.
   const disputed = answer.gap.some((g) => !comparison(catalog, g.factor));
-  const { type, model } = facts.record?.request.subject ?? {};
-  const once = type === 'training' ? [catalog.models?.find((m) => m.id === model)?.name[state.lang] ?? '', words.t.tag_training, words.t.tag_once] : [];
-  const tags = [...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
+  const subject = facts.record?.request.subject ?? {};
+  const { type } = subject;
+  const trained = type === 'training' ? subject : type === 'lifetime' ? subject.training : null; // of a life that is the large figure
+  const once = trained ? [catalog.models?.find((m) => m.id === trained.model)?.name[state.lang] ?? '', words.t.tag_training, words.t.tag_once] : [];
+  // A power is asked for as one: its energy follows from the time.
+  const power = type === 'power' ? steps(answer).flatMap((s) => s.inputs).find((i) => i.factor === 'power') : undefined;
+  const tags = [power ? inputText(words, power) : '', ...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
   // What is held against emissions stands beside their amount.
   const emitted = answer.energy && asked(facts).some((id) => comparison(catalog, id)?.basis === 'carbon') && answer.carbon;
-  return html`<section class="tw-energy"><p class="tw-big">${words.say('about', { what: main })}
+  return html`<section class="tw-energy"><p class="tw-big">${whole(words.say('about', { what: main }))}
       ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
       ${per || day || year ? html`<small>${per ? words.phrase(`period.${per}`) : day ? words.t.one_day : words.t.one_year}</small>` : nothing}</p>
     ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}

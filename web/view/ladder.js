@@ -1,7 +1,7 @@
 // From a prompt to a country: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { count } from '../format/number.js';
+import { value } from './longer.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context */
 
@@ -14,7 +14,7 @@ export function rungs({ catalog, state, on }) {
     const kwh = c.supply || c.emotive ? NaN : sizes.get(c.id) ?? NaN;
     if (!(kwh > 0)) continue;
     const decade = Math.floor(Math.log10(kwh) + 1e-9);
-    const known = c.familiarity?.[state.lang] ?? 0;
+    const known = c.unit === 'prompt' ? 1 : c.familiarity?.[state.lang] ?? 0; // it begins with what the article asks about
     const before = best.get(decade);
     if (!before || known > before.known) best.set(decade, { name: c.name[state.lang] ?? c.id, kwh, known });
   }
@@ -26,9 +26,7 @@ export function ladder(c) {
   const { words, facts, catalog } = c;
   const { a, b } = facts.answer;
   const mine = a?.energy && b?.energy ? namesOf(c).map((name, i) => ({ name, energy: [a, b][i].energy })) : facts.energy ? [{ name: words.t.ladder_here, energy: facts.energy }] : [];
-  // Beyond a trillion kWh there is no unit of its own that people know.
-  const text = (/** @type {number} */ kwh) => (kwh >= 1e12 && words.lang !== 'en' ? `${count(kwh, words.lang, 3)}${words.phrase('unit.kWh')}` : words.kwh(kwh));
-  const rows = () => [...rungs(c).map((r) => ({ ...r, text: text(r.kwh), here: false })),
+  const rows = () => [...rungs(c).filter((r) => mine.every((m) => m.name !== r.name)).map((r) => ({ ...r, text: value(words, { value: r.kwh, unit: 'kWh' }), here: false })),
     ...mine.map(({ name, energy: e }) => ({ name, kwh: e.mid ?? e.high, text: words.energy(e), here: true }))].sort((x, y) => x.kwh - y.kwh);
   // A drag of the hour leaves the ladder as it is.
   return guard([words.t, catalog, ...mine.map((m) => words.energy(m.energy))], () => html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows().map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${r.text}</span></li>`)}</ol>`);

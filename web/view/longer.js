@@ -3,7 +3,7 @@ import { compute } from '../format/compute.js';
 import { count, percent, plain, range } from '../format/number.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { amount } from '../format/amount.js';
-import { energyRange } from '../format/energy.js';
+import { energy, energyRange } from '../format/energy.js';
 import { timesIn } from '../format/period.js';
 import { spaced } from '../format/phrase.js';
 import { whole } from '../format/whole.js';
@@ -21,14 +21,16 @@ const MEGA = 1e6;
 
 /** A factor's value in its unit. @param {Words} words @param {{ value: number, unit: string }} n @param {number} [digits] */
 export function value(words, { value: x, unit }, digits = 3) {
-  if (unit === 'kWh') return words.kwh(x);
+  // Beyond a trillion kWh 億度 and 億kWh would be counted in ten thousands.
+  if (unit === 'kWh') return x >= 1e12 && words.lang !== 'en' ? `${count(x, words.lang, digits)}${words.phrase('unit.kWh')}` : energy(x, words.lang, digits);
   if (unit === 'W' && x >= MEGA) return `${plain(x / MEGA, words.lang, digits)}${gap(words)}MW`;
   return compute(x, unit, words.lang) ?? `${unit ? plain(x, words.lang, digits) : count(x, words.lang, digits)}${gap(words)}${words.phrase(`unit.${unit === 'd' ? 'day' : unit}`)}`.trim().replace(/^(1\u00a0day)s$/, '$1');
 }
 
-/** Two ends in one unit. @param {Words} words @param {{ low: number, high: number }} ends @param {string} unit */
-export function values(words, ends, unit) {
-  return unit === 'kWh' ? energyRange({ ...ends, mid: null }, words.lang)
+/** Two ends in one unit, or the middle where there is one. @param {Words} words @param {{ low: number, high: number, mid?: number | null }} e @param {string} unit */
+export function values(words, e, unit, digits = 3) {
+  const ends = { low: e.mid ?? e.low, high: e.mid ?? e.high, mid: null };
+  return unit === 'kWh' ? energyRange(ends, words.lang, digits)
     : range(plain(ends.low / (unit === 'W' && ends.high >= MEGA ? MEGA : 1), words.lang), value(words, { value: ends.high, unit }), words.lang);
 }
 

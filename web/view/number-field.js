@@ -28,10 +28,13 @@ export const steps = (answer) => [answer, answer.a, answer.b].flatMap((a) => a?.
 /** @param {Context} c @param {Field} field @returns {Input | undefined} */
 const inputOf = ({ facts }, field) => steps(facts.answer).flatMap((s) => s.inputs).find((i) => i.factor === field);
 
-/** An input as it is read: its value, or its two ends. @param {import('./wording.js').Words} words @param {Input} i */
-export function inputText(words, i) {
-  if (i.value !== null) return value(words, { ...i, value: i.value });
-  return i.low !== undefined && i.high !== undefined ? values(words, { low: i.low, high: i.high }, i.unit) : '';
+/** Of an input: enough that a reader who computes it again arrives at the same. */
+export const DIGITS = 4;
+
+/** An input as it is read: its value, or its two ends. @param {import('./wording.js').Words} words @param {Input} i @param {number} [digits] */
+export function inputText(words, i, digits) {
+  if (i.value !== null) return value(words, { ...i, value: i.value }, digits);
+  return i.low !== undefined && i.high !== undefined ? values(words, { low: i.low, high: i.high }, i.unit, digits) : '';
 }
 
 /** The field's value, text, unit and limits. @param {Context} c @param {Field} at */
@@ -42,7 +45,7 @@ export function numberOf(c, at) {
   const input = inSentence(c.state, field) ? undefined : inputOf(c, field);
   if (input) {
     const now = input.value ?? input.low ?? 1;
-    return { now, text: inputText(words, input), unit: input.unit, low: Math.min(input.low ?? now, now), high: Math.max(input.high ?? now, now),
+    return { now, text: inputText(words, input, DIGITS), unit: input.unit, low: Math.min(input.low ?? now, now), high: Math.max(input.high ?? now, now),
       label: words.factor(field), hint: words.t.edit_input_hint };
   }
   const energy = hour ? facts.perHour ?? facts.energy : facts.energy;
@@ -61,7 +64,7 @@ export function numberOf(c, at) {
 export function numberField(c, field, spin) {
   const n = numberOf(c, field);
   if (c.ui.editing === field) {
-    return html`<span class="tw-edit"><input type="text" inputmode="text" autocomplete="off" spellcheck="false"
+    return html`<span class="tw-n tw-still">${n.text}</span><span class="tw-edit"><input type="text" inputmode="text" autocomplete="off" spellcheck="false"
         aria-label=${n.label} value=${n.text} @keydown=${spin.typing} @blur=${spin.leave}
       ><button @pointerdown=${(/** @type {Event} */ e) => e.preventDefault()} @click=${spin.apply}>${c.words.t.edit_apply}</button></span>`;
   }

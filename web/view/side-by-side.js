@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { amount } from '../format/amount.js';
 import { count, plain, range } from '../format/number.js';
+import { whole } from '../format/whole.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
 /** @param {Answer} answer */
@@ -28,14 +29,15 @@ export function sideBySide(c) {
   const { facts, words } = c;
   const { a, b, ratio } = facts.answer;
   if (!a || !b) return nothing;
-  const whole = Math.max(size(a), size(b)) || 1;
+  const most = Math.max(size(a), size(b)) || 1;
   const names = namesOf(c);
   const row = (/** @type {Answer} */ answer, /** @type {string} */ name) => {
     const { main, technical, range: wide } = amount(answer, words.lang);
-    return html`<li><p>${name} <strong class="tw-n">${words.say('about', { what: main })}</strong>
+    return html`<li><p>${whole(name)} <strong class="tw-n">${words.say('about', { what: main })}</strong>
         ${technical ? html`<small>${words.say('energy_technical', { energy: technical })}</small>` : nothing}
+        ${answer.quantity?.per ? html`<small>${words.phrase(`period.${answer.quantity.per}`)}</small>` : nothing}
         ${wide ? html`<small>${words.say('range_of', { range: wide })}</small>` : nothing}</p>
-      <svg class="tw-bar" width="100%" height="12" aria-hidden="true"><rect width=${`${Math.max((size(answer) / whole) * 100, 0.2).toFixed(2)}%`} height="12" rx="2"/></svg></li>`;
+      <svg class="tw-bar" width="100%" height="12" aria-hidden="true"><rect width=${`${Math.max((size(answer) / most) * 100, 0.2).toFixed(2)}%`} height="12" rx="2"/></svg></li>`;
   };
   // Said the way round that gives a number above one.
   const turned = ratio && (ratio.mid ?? ratio.high) < 1;

@@ -10,8 +10,8 @@ import { comparison } from './facts.js';
 import { following } from './following.js';
 import { explained } from './glossary.js';
 import { placed } from './grid.js';
-import { gap, inWords as worded, value as valueText } from './longer.js';
-import { fieldOf, inputText, steps, subjectOf } from './number-field.js';
+import { gap, inWords as worded, value as valueText, values } from './longer.js';
+import { DIGITS, fieldOf, inputText, steps, subjectOf } from './number-field.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
  *  @typedef {import('../contract.js').Answer} Answer @typedef {Step['inputs'][number]} Input */
@@ -38,7 +38,7 @@ function released(c, i) {
   const c0 = comparison(catalog, i.factor);
   const before = steps(facts.open).flatMap((s) => s.inputs).find((b) => b.factor === i.factor)
     ?? c0?.values.filter((v) => v.source === c0.default).map((v) => ({ ...v, factor: i.factor, value: v.mid }))[0];
-  return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before) }) : words.t.undo}</button>`;
+  return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before, DIGITS) }) : words.t.undo}</button>`;
 }
 
 /** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all */
@@ -46,7 +46,7 @@ function input(c, answer, i, place) {
   const { words, catalog, on } = c;
   const field = fieldOf(c, i.factor, place);
   // A number of the sentence is left to the sentence where that is all that is changed.
-  const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i)}</span>`;
+  const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i, DIGITS)}</span>`;
   const own = subjectOf(field) in c.state.assume;
   const per = (answer.parts?.inference ?? answer).quantity?.per;
   // In an example only some of the figures are published: its list of sources names whose.
@@ -55,7 +55,7 @@ function input(c, answer, i, place) {
   const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
   const names = [...cited.map(words.source), own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
-  return html`<li>${explained(c, i.factor, field)} ${text}${i.factor === 'prompts' && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
+  return html`<li>${explained(c, i.factor, field)} ${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
 /** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {Answer} answer @param {string} step */
@@ -71,8 +71,8 @@ function list(c, answer, shown, from) {
   const is = equals(words);
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
-  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? words.energy(value) : unit === 'kg' ? spaced(mass(value, words.lang), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
-    : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, 3)}${counts(step) ? `\u00a0${inWords(step)}` : gap(words) + words.phrase(`unit.${unit}`)}`.trim(), words.lang));
+  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? values(words, value, unit, DIGITS) : unit === 'kg' ? spaced(mass(value, words.lang), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
+    : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, DIGITS)}${counts(step) ? `\u00a0${inWords(step)}` : gap(words) + words.phrase(`unit.${unit}`)}`.trim(), words.lang));
   /** A life has two energies. */
   const part = (/** @type {Step} */ s) => {
     if (s.step !== ENERGY || !answer.parts?.inference) return '';
