@@ -24,6 +24,7 @@ for (const [path, title, retracted] of /** @type {[string, RegExp, string][]} */
     // No source without an address, no token left without words.
     assert.equal(await page.locator('#figures td:nth-child(4) a[href^="http"]').count(), json.figures.length);
     for (const rows of await page.locator('table').evaluateAll((all) => all.map((t) => [t.tHead?.rows[0].cells.length, t.tBodies[0].rows[0].cells.length]))) assert.equal(rows[0], rows[1], 'every column has its heading');
+    for (const shown of await page.locator('#figures td:nth-child(2)').allTextContents()) assert.doesNotMatch(shown, /\d\.\d*[.,]\d/, 'digits behind the point are no number of their own');
     assert.ok(!/\d{7}/.test((await page.locator('#figures td:nth-child(2)').allTextContents()).join(' ')), 'no number of parameters without its word');
     assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
     await context.close();

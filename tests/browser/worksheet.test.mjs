@@ -18,7 +18,7 @@ const CASES = /** @type {[string, RegExp[], RegExp[]][]} */ ([
   ['/en/', [/1,300,000 kWh/, /10,791 kWh/, /EIA 2024/, /0\.077 kWh\s*IEA 2020/, /1\s+10\s+100\s+1,000\s+10,000/, /1,287 MWh\s*1,812 MWh/],
     [/1,300,000 kWh ÷ 10,791 kWh = 120\.5, about 120 homes/, /= 1,625,000 hours, about 1\.6 million hours/, /= 16,883,117 hours, about 17 million hours/, /10 times as many\. No/, /800 W and 77 W/, /training 1\.4 times, the hour of Netflix 10 times/]],
   ['/ja/', [/1,300,000kWh/, /3,950kWh/, /環境省 2024/, /0\.077kWh\s*IEA 2020/, /128\.7万kWh\s*181\.2万kWh/],
-    [/1,300,000kWh ÷ 3,950kWh ＝ 329\.1、約330世帯/, /＝ 1,625,000時間、約160万時間/, /＝ 16,883,117時間、約1,700万時間/, /10倍。増えていない/, /800 Wと77 W/]],
+    [/1,300,000kWh ÷ 3,950kWh ＝ 329\.1、約330世帯/, /＝ 1,625,000時間、約160万時間/, /＝ 16,883,117時間、約1,700万時間/, /10倍。増えていない/, /800Wと77W/]],
 ]);
 
 for (const [path, asked, answers] of CASES) {

@@ -16,9 +16,10 @@ export function readChanges(data) {
   return changes.toSorted((/** @type {Change} */ a, /** @type {Change} */ b) => b.date.localeCompare(a.date));
 }
 
-/** At most 1 kB: the newest changes that fit, and the edition of today. @param {Change[]} changes @param {string} edition */
+/** At most 1 kB, with the edition of today: editions that changed a value before those that changed none, of each the newest that fit. @param {Change[]} changes newest first @param {string} edition */
 export function correctionsJson(changes, edition) {
-  const of = (/** @type {number} */ n) => JSON.stringify({ edition, changes: changes.slice(0, n).map(({ date, edition: e, what, values }) => ({ date, edition: e, what, factors: values.map((v) => v.factor) })),
+  const first = changes.toSorted((a, b) => Number(b.values.length > 0) - Number(a.values.length > 0));
+  const of = (/** @type {number} */ n) => JSON.stringify({ edition, changes: changes.filter((c) => first.indexOf(c) < n).map(({ date, edition: e, what, values }) => ({ date, edition: e, what, factors: values.map((v) => v.factor) })),
     older: changes.length > n });
   for (let n = changes.length; n > 0; n -= 1) if (Buffer.byteLength(of(n)) <= LARGEST) return of(n);
   return of(0);

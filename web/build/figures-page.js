@@ -35,7 +35,7 @@ export function figuresTable(d, lang, phrases) {
   const own = (/** @type {string} */ text) => t.words[text] ?? text;
   /** @param {Figure} f */
   const value = (f) => {
-    if (f.mid === null) return escape(f.inputs.replace(/(^|, )([a-zA-Z]+) /g, (_, c, k) => `${c}${phrase('factor', kebab(k))} `).replace(/\d{5,}/g, (n) => count(Number(n), lang, 3)));
+    if (f.mid === null) return escape(f.inputs.replace(/(^|, )([a-zA-Z]+) /g, (_, c, k) => `${c}${phrase('factor', kebab(k))} `).replace(/\d+(?:\.\d+)?(?![\d.e])/g, (n) => (Number(n) >= 1e4 ? count(Number(n), lang, 6) : n)));
     const unit = f.unit === '1' ? '' : ` ${f.unit}${f.sortUnit === 'kg' ? ' CO₂e' : ''}`; // all masses here are of that
     const ends = f.low !== f.high ? `<br><small>${number.format(f.low ?? f.mid)} – ${number.format(f.high ?? f.mid)}</small>` : '';
     return `${number.format(f.mid)}${escape(unit)}${ends}`;

@@ -17,6 +17,11 @@ test('the file that pages read stays within 1 kB, the newest first, and says whe
   assert.equal(read.changes[0].edition, '2027.40');
   assert.deepEqual(read.changes[0].factors, ['streaming-hour']);
   assert.ok(read.changes.length > 1 && read.older === true);
+  // What changed a value is said before what changed none, and still newest first.
+  const worded = many.map((c) => (c.edition === '2027.2' ? c : { ...c, values: [] }));
+  const editions = JSON.parse(correctionsJson(worded, '2027.40')).changes.map((/** @type {any} */ c) => c.edition);
+  assert.equal(editions.at(-1), '2027.2');
+  assert.equal(editions[0], '2027.40');
   assert.equal(JSON.parse(correctionsJson([change(1)], '2027.1')).older, false);
 });
 
