@@ -4,7 +4,7 @@ import { fill, plural } from './message.js';
 /** @typedef {import('../contract.js').Lang} Lang */
 
 /** No line ends between a number and its word. @param {string} text */
-export const unbroken = (text) => text.replace(/(\d|約) (?=[\p{L}\d])/gu, '$1\u00a0');
+export const unbroken = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 
 /**
  * Taiwanese setting: a space between a digit or a Latin letter and a Han character, none after 萬 or 億. A number keeps its
