@@ -55,7 +55,7 @@ export default {
   share_sentence: '文をコピー',
   separator: '、',
   quoted: '「{text}」',
-  unavailable: '計算を始められない。上の数字はデータ版{edition}のもの。',
+  unavailable: '計算を始められない。上はデータ版{edition}の数字。',
   region_world: '世界',
   share_picture: '画像をコピー',
   share_embed: '埋め込みコードをコピー',
