@@ -58,6 +58,6 @@ export async function press(page, name) {
 /** What the last such part says: beside the answer it may follow some frames later. @param {import('playwright-core').Page} page @param {RegExp} words @param {string} css */
 export async function says(page, words, css) {
   const now = async () => (await page.locator(`tanta-watt ${css}`).last().innerText()).replace(/\s+/g, ' ');
-  for (let i = 0; i < 100 && !words.test(await now()); i += 1) await page.waitForTimeout(50);
+  for (let i = 0; i < 20 && !words.test(await now()); i += 1) await page.waitForTimeout(50);
   assert.match(await now(), words);
 }

@@ -1,4 +1,4 @@
-// From a prompt to a country: one named thing for every factor of ten, and where this energy stands.
+// From a prompt to the world: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { value } from './longer.js';
