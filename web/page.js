@@ -40,12 +40,11 @@ if (target) {
   query.delete('l'); // the page's own language stays
   show(query.toString());
 }
-let latest = '';
+/** @type {{ query: string } | null} */ let latest = null;
 addEventListener('tanta-watt-change', (e) => {
-  const { query } = /** @type {CustomEvent} */ (e).detail;
-  if (!latest) requestAnimationFrame(() => requestAnimationFrame(() => { carry(latest); latest = ''; })); // this frame is the answer's
-  latest = query;
-  if (kept?.query) kept.keep(query);
+  if (!latest) requestAnimationFrame(() => requestAnimationFrame(() => { if (latest) carry(latest.query); latest = null; })); // this frame is the answer's
+  latest = /** @type {CustomEvent<{ query: string }>} */ (e).detail;
+  if (kept?.query) kept.keep(latest.query);
 });
 
 // A sentence of the article opens its claim in the element.

@@ -33,7 +33,7 @@ export async function claimPage(engine, lang, claim) {
   const words = wording(await allTexts(lang), lang, engine.catalog);
   /** @type {import('../view/context.js').Context} */
   const context = { state, catalog: engine.catalog, facts: f, words, on: null, deeper: { ...ON_DEMAND, needs, decides, trace },
-    ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' } };
+    ui: { editing: null, error: null, canUndo: false, link: () => '', report: 'mailto:' } };
   const markup = claim === TITLE_CLAIM ? '' : asHtml(claimView(context));
   return { markup, title: f.record?.title[lang] ?? claim, description: (claim === TITLE_CLAIM ? copiedSentence : copiedClaim)(words, f), card: cardOf(context), query: toQuery(state, f.edition) };
 }

@@ -36,7 +36,7 @@ export async function firstViewHtml(engine, lang) {
   const words = wording(await allTexts(lang), lang, engine.catalog);
   const template = firstView({
     state, catalog: engine.catalog, facts: f, words, on: null, deeper: { needs, decides, trace, ladder: () => nothing, presets: () => nothing, words: () => nothing, export: () => nothing },
-    ui: { editing: null, error: null, canUndo: false, link: '', report: 'mailto:' },
+    ui: { editing: null, error: null, canUndo: false, link: () => '', report: 'mailto:' },
   });
   const markup = asHtml(template);
   return { markup, edition: f.edition, sentence: copiedSentence(words, f) };

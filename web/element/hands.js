@@ -30,6 +30,9 @@ function guarded(engine) {
   };
 }
 
+/** A result is announced this long after the last change, ms. */
+const QUIET = 500;
+
 /** @type {WeakSet<import('../contract.js').Engine>} */
 const seen = new WeakSet();
 
@@ -92,6 +95,27 @@ export function hands(element, { home, alone }) {
   };
   /** The picture belongs to one view and goes with it. @type {import('../view/picture.js').Picture & { query: string } | null} */
   let drawn = null;
+  let [timer, due] = [0, 0];
+  // One timer a rest, not one a move, as in weighing.js.
+  const rest = () => {
+    const left = due - performance.now();
+    timer = left > 1 ? window.setTimeout(rest, left) : 0;
+    if (timer) return;
+    drawNow(element);
+    element.announced = summary();
+  };
+  /** With every change: what is not the answer waits, and the result is announced once all rests. */
+  const moved = () => {
+    element.moving = true;
+    due = performance.now() + QUIET;
+    timer ||= window.setTimeout(rest, QUIET);
+  };
+  /** What the live region says after a change. */
+  const summary = () => {
+    const c = element.context();
+    if (!c) return '';
+    return c.state.claim === TITLE_CLAIM ? sentence(c.words, c.facts) : title(c.words, c.facts);
+  };
   /** @type {Set<string>} */
   const open = new Set();
   /** @type {Map<string, number> | null} */
@@ -113,12 +137,7 @@ export function hands(element, { home, alone }) {
         drawNow(element);
       },
     },
-    /** What the live region says after a change. */
-    summary: () => {
-      const c = element.context();
-      if (!c) return '';
-      return c.state.claim === TITLE_CLAIM ? sentence(c.words, c.facts) : title(c.words, c.facts);
-    },
+    moved,
     print: typeof window.print === 'function' ? () => window.print() : undefined,
     shown: (/** @type {import('../view/wording.js').Words} */ words) => [element.copied ? toCopy(words, element.copied) : '', drawn && drawn.query === element.query ? picture(words, drawn) : ''],
     page: alone ? undefined : (/** @type {import('../contract.js').Lang} */ lang, /** @type {string} */ file) => page(home, lang, file),
@@ -136,7 +155,11 @@ export function hands(element, { home, alone }) {
     /** @param {string} source */
     useSource: (source) => session().change(hold.on ? held(session(), { hour: { source } }) : { hour: { source } }),
     held: () => hold.on,
-    hold: () => { hold.on = !hold.on; drawNow(element); },
+    hold: () => {
+      hold.on = !hold.on;
+      moved();
+      element.requestUpdate();
+    },
     /** Takes an input back to what is published; its button goes, so the focus is on the number. @param {string} factor */
     release: async (factor) => {
       const { [factor]: _, ...assume } = session().state.value.assume;
@@ -153,7 +176,8 @@ export function hands(element, { home, alone }) {
     copy: async (what) => {
       element.announced = ''; // so that the second one in a row is announced, too
       const { done, text } = await take(element, what, home);
-      clearTimeout(element.timer); // else what was changed just before would be announced over it
+      clearTimeout(timer); // else what was changed just before would be announced over it
+      timer = 0;
       drawNow(element);
       element.copied = done ? '' : text;
       const { t } = /** @type {Context} */ (element.context()).words;

@@ -7,7 +7,7 @@ import { steady } from './steady.js';
 import { watchHand } from '../view/following.js';
 export { pinned, sayNews } from './edition.js';
 export { overlaid } from './overlay.js';
-export { link, query } from './query.js';
+export { link, query, told } from './query.js';
 export { whole } from '../engine/whole.js';
 export { show } from './draw.js';
 export { recover } from './recover.js';

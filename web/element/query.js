@@ -6,22 +6,27 @@ import { folderOf } from './pages.js';
 /** @typedef {import('./hands.js').Element} Element */
 
 /** The name of own figures that a link brought along. @param {Element} element */
-const named = ({ state }) => /^[a-z0-9][a-z0-9-]*$/.exec(new URLSearchParams(state).get('own') ?? '')?.[0];
+const named = ({ state }) => (state.includes('own=') ? /^[a-z0-9][a-z0-9-]*$/.exec(new URLSearchParams(state).get('own') ?? '')?.[0] : undefined);
 
 /** A state is a value that is never changed. @type {WeakMap<import('../contract.js').State, string>} */
 const written = new WeakMap();
 
-/** @param {Element} element @returns {string | undefined} none until there is an answer */
-export function query(element) {
+/** @param {Element} element @param {import('../contract.js').State} [state] @returns {string | undefined} none until there is an answer */
+export function query(element, state = element.session?.state.value) {
   const { session } = element;
-  if (!session) return undefined;
+  if (!session || !state) return undefined;
   const own = named(element);
-  const state = session.state.value;
   const edition = session.chosen.value?.version.data ?? session.engine.catalog.edition;
   const known = written.get(state);
   const text = known?.endsWith(`&v=${edition}`) ? known : toQuery(state, edition);
   written.set(state, text);
   return text + (own ? `&own=${own}` : '');
+}
+
+/** What an event tells, written when it is read: the frame of a move is the answer's. @param {Element} element */
+export function told(element) {
+  const state = element.session?.state.value;
+  return { get query() { return query(element, state) ?? element.state; } };
 }
 
 /**

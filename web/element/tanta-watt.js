@@ -17,8 +17,6 @@ import { wording } from '../view/wording.js';
  * home: where links lead; alone: without a site that has frozen editions and the news beside it
  */
 
-/** The result is announced this long after the last change, ms. */
-const QUIET = 500;
 /** What may wait until the answer stands, or is needed for another claim. */
 const more = () => import('./later.js');
 
@@ -56,7 +54,6 @@ export function tantaWatt(files) {
       this.problem = '';
       /** @type {Session | null} */
       this.session = null;
-      this.timer = 0;
       /** From a change until it is announced. */
       this.moving = false;
       /** The state that was asked for last, as JSON. */
@@ -87,7 +84,6 @@ export function tantaWatt(files) {
       super.disconnectedCallback();
       this.watcher?.disconnect();
       this.stop?.();
-      clearTimeout(this.timer);
     }
 
     /** The state that the attributes ask for. */
@@ -136,7 +132,7 @@ export function tantaWatt(files) {
     }
 
     /** @param {'ready' | 'change' | 'error'} what @param {unknown} [detail] */
-    #tell(what, detail = { query: this.query }) {
+    #tell(what, detail = this.later?.told(this) ?? { query: this.state }) {
       this.dispatchEvent(new CustomEvent(`tanta-watt-${what}`, { bubbles: true, composed: true, detail }));
     }
 
@@ -157,13 +153,7 @@ export function tantaWatt(files) {
 
     #changed() {
       this.copied = '';
-      this.moving = true;
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => {
-        this.moving = false;
-        this.requestUpdate();
-        this.announced = this.hands?.summary() ?? '';
-      }, QUIET);
+      this.hands?.moved();
       this.#tell('change');
     }
 
@@ -199,7 +189,7 @@ export function tantaWatt(files) {
       const f = facts(catalog, open, chosen, state);
       return {
         state, catalog, facts: f, words: wording(t, state.lang, catalog), deeper: this.later?.deeper ?? null,
-        ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, link: this.link,
+        ui: { editing: this.editing, error: session.error.value, canUndo: session.undoable.value, link: () => this.link,
           report: this.report, moving: this.moving },
         on: {
           useSource: (source) => session.change({ hour: { source } }),

@@ -12,7 +12,11 @@ export function putOff(session) {
   const rest = () => {
     const left = due - performance.now();
     timer = left > 1 ? window.setTimeout(rest, left) : 0;
-    if (!timer) session.weighed.value = session.state.value;
+    if (timer) return;
+    // The engine weighs in one frame, the view is drawn in the next.
+    const state = session.state.value;
+    session.ahead(state);
+    afterwards(() => { if (state === session.state.value) session.weighed.value = state; }, true);
   };
   session.weigh = (/** @type {State} */ next) => {
     if (next.claim !== session.state.value.claim) { // nothing of this one stands yet, so it is next

@@ -21,7 +21,7 @@ export default {
   tag_average: '平均值，非邊際值',
   hours_sentence: '訓練一次用 {energy}電，以每小時 {hour}計，約等於看 {hours}的 Netflix。',
   hours: '{n}小時',
-  about: '約 {what}',
+  about: '約\u00a0{what}',
   hours_range: '依各家數字換算：{range}小時',
   named_article: '文章所用',
   each_hour: '每小時 {value}',

@@ -46,6 +46,9 @@ export class Session {
     return answer.error ? null : answer;
   }
 
+  /** So that the answers are there when it is weighed. @param {State} state */
+  ahead(state) { this.#ask(this.#chosenRequest(state, state)); }
+
   /** @param {State} state */
   #openRequest(state) {
     const s = { ...state, hour: null, assume: {} };

@@ -30,7 +30,7 @@
  * @property {import('./facts.js').Facts} facts
  * @property {import('./wording.js').Words} words
  * @property {{ editing: import('../element/spin.js').Field | null, error: import('../contract.js').EngineError | null,
- *   canUndo: boolean, link: string, report: string, moving?: boolean }} ui moving: a number is, and what
+ *   canUndo: boolean, link: () => string, report: string, moving?: boolean }} ui moving: a number is, and what
  *   nobody sees may wait
  * @property {import('./first-view.js').Deeper | null} deeper
  * @property {Actions | null} on

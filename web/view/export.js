@@ -15,8 +15,8 @@ export function exporting(c) {
     ${CITED.map((k) => html`<button @click=${() => on?.copy?.(k)}>${words.t[`share_${k}`]}</button>`)}${on?.print ? html`<button @click=${on.print}>${words.t.print}</button>` : nothing}</p>
     <p class="tw-note">${words.t.export_note}</p>
     <ul class="tw-share"><li>${own(c, 'worksheet.html', words.t.worksheet)}</li>
-      <li><a href=${/^https?:\/\//.test(ui.link) ? ui.link : nothing} target=${on?.page?.(words.lang, '')?.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.link_here}</a></li></ul>
-    ${remembering(c)}<p class="tw-printed">${ui.link}</p>`;
+      <li><a href=${/^https?:\/\//.test(ui.link()) ? ui.link() : nothing} target=${on?.page?.(words.lang, '')?.elsewhere ? '_blank' : nothing} rel="noopener">${words.t.link_here}</a></li></ul>
+    ${remembering(c)}<p class="tw-printed">${ui.link()}</p>`;
 }
 
 /** A page of the site, beside the article or in its place. @param {Context} c @param {string} file @param {string} name */

@@ -1,5 +1,5 @@
 // The frame of a move belongs to the answer and to what is under the hand. The rest of the view follows in the frames after,
-// a little in each: all stay short on a slow phone, and a few sixtieths of a second are below what an eye sees.
+// one part in each: all stay short on a slow phone, and a few sixtieths of a second are below what an eye sees.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('./first-view.js').Body} Body */
@@ -22,12 +22,11 @@ function underHand(at) {
   return false;
 }
 
-/** Those that owe something, in the order in which they stand in the view. @type {Set<{ weight: number, owed: (() => void) | null }>} */
+/** @typedef {{ owed: (() => void) | null, whole: boolean }} Debt whole: takes a frame of its own */
+/** Those that owe something, in the order in which they stand in the view. @type {Set<Debt>} */
 const owing = new Set();
-/** What one frame takes, in weights. */
-const ROOM = 2;
 
-/** @param {{ owed: (() => void) | null, weight: number }} one */
+/** @param {Debt} one */
 function pay(one) {
   owing.delete(one);
   const { owed } = one;
@@ -36,11 +35,12 @@ function pay(one) {
 }
 
 function serve() {
-  let room = ROOM;
+  let taken = false;
   try {
     for (const one of owing) {
-      if (one.owed && room < one.weight) break;
-      if (one.owed) room -= one.weight;
+      const whole = one.owed !== null && one.whole;
+      if (whole && taken) break;
+      taken ||= whole;
       pay(one);
     }
   } finally { // one that fails leaves the others their frames
@@ -53,18 +53,17 @@ function drawNew() {
   for (const one of owing) if (one instanceof Following && !one.drawn) pay(one);
 }
 
-/** @param {{ weight: number, owed: (() => void) | null }} one */
+/** @param {Debt} one */
 function owe(one) {
   if (!owing.size) requestAnimationFrame(() => requestAnimationFrame(serve));
   owing.add(one);
 }
 
 /** After all that is owed by now. @param {() => void} task @param {boolean} [whole] whether it takes a frame of its own */
-export function afterwards(task, whole) { owe({ weight: whole ? ROOM : 0, owed: task }); }
+export function afterwards(task, whole = false) { owe({ whole, owed: task }); }
 
 export class Following extends AsyncDirective {
-  /** Of the room of a frame: to make a part takes one, to change it half of one. */
-  weight = ROOM;
+  whole = true;
   /** What is owed until its frame comes. @type {(() => void) | null} */
   owed = null;
   drawn = false;
@@ -81,18 +80,16 @@ export class Following extends AsyncDirective {
     this.lang = lang;
     // In a view that takes another's place nothing is under the hand yet.
     if (!c.ui.moving || translated || (this.drawn && !always && underHand(at))) {
-      this.made();
+      this.drawn = true;
       return body(c);
     }
-    const whole = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
-    this.owed = () => { this.made(); this.setValue(body(whole)); };
+    const rested = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
+    this.owed = () => {
+      this.drawn = true;
+      this.setValue(body(rested));
+    };
     owe(this);
     return noChange;
-  }
-
-  made() {
-    this.drawn = true;
-    this.weight = ROOM / 2;
   }
 
   /** Another view has taken its place. @override */

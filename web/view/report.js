@@ -4,6 +4,6 @@
 export function reportAddress({ words, facts, ui }) {
   if (!ui.report.startsWith('mailto:')) return /^https?:\/\//.test(ui.report) ? ui.report : 'mailto:';
   const subject = words.say('report_subject', { edition: facts.edition });
-  const body = words.say('report_body', { link: ui.link });
+  const body = words.say('report_body', { link: ui.link() });
   return `${ui.report}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

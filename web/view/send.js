@@ -18,7 +18,7 @@ const PLACES = [
 export function send(c) {
   const { words, ui, facts, state } = c;
   const text = plainly(state.claim === TITLE_CLAIM ? sentence(words, facts) : copiedClaim(words, facts));
-  const sheet = 'share' in navigator ? html`<li><button @click=${() => navigator.share({ text, url: ui.link }).catch(() => undefined)}>${words.t.share_system}</button></li>` : nothing;
+  const sheet = 'share' in navigator ? html`<li><button @click=${() => navigator.share({ text, url: ui.link() }).catch(() => undefined)}>${words.t.share_system}</button></li>` : nothing;
   return html`<h3>${words.t.share_on}</h3><ul class="tw-share">${sheet}${PLACES.map(([name, to]) => html`<li><a
-    href=${to(encodeURIComponent(ui.link), encodeURIComponent(text))} target="_blank" rel="noopener noreferrer">${name}</a></li>`)}</ul>`;
+    href=${to(encodeURIComponent(ui.link()), encodeURIComponent(text))} target="_blank" rel="noopener noreferrer">${name}</a></li>`)}</ul>`;
 }
