@@ -15,16 +15,16 @@ const WATER = /** @type {const} */ ({
   en: [[1, 1, '\u00a0L'], [0, 1e-3, '\u00a0mL']],
 });
 
-/** @param {Estimate} e @param {Lang} lang @param {readonly (readonly [number, number, string])[]} table */
-function scaled(e, lang, table) {
+/** @param {Estimate} e @param {Lang} lang @param {readonly (readonly [number, number, string])[]} table @param {number} [digits] */
+function scaled(e, lang, table, digits = 2) {
   const [, size, word] = table.find(([from]) => (e.mid ?? e.high) >= from) ?? table[table.length - 1];
-  const one = (/** @type {number} */ x) => (x / size >= 1e4 ? count(x / size, lang) : plain(x / size, lang, 2));
+  const one = (/** @type {number} */ x) => (x / size >= 1e4 ? count(x / size, lang, digits) : plain(x / size, lang, digits));
   return (e.mid === null ? range(one(e.low), one(e.high), lang) : one(e.mid)) + word;
 }
 
-/** @param {Estimate} e in kg @param {Lang} lang */
-export function mass(e, lang) {
-  return `${scaled(e, lang, MASS[lang])} CO₂e`;
+/** @param {Estimate} e in kg @param {Lang} lang @param {number} [digits] */
+export function mass(e, lang, digits) {
+  return `${scaled(e, lang, MASS[lang], digits)} CO₂e`;
 }
 
 /** @param {Estimate} e in litres @param {Lang} lang */

@@ -25,7 +25,7 @@ export function decides(c) {
   const { sensitivity = [] } = facts.answer;
   if (!facts.gap.length && !sensitivity.length) return html`<p>${words.t.decides_none}</p>`;
   // Another claim asks several things: which of its counts the shares are of.
-  const of = facts.answer.sensitivityOf;
+  const of = facts.answer.sensitivityOf ?? facts.gap.map((s) => s.factor).find((id) => comparison(c.catalog, id));
   const named = c.state.claim !== TITLE_CLAIM && of && comparison(c.catalog, of);
   return html`${named ? html`<p class="tw-note">${words.say('trace_count', { factor: words.factor(of) })}</p>` : nothing}${part(c, facts.gap, 'gap')}${part(c, sensitivity, 'spread')}`;
 }

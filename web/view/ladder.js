@@ -1,9 +1,15 @@
 // From a prompt to the world: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { plain } from '../format/number.js';
 import { value } from './longer.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context */
+
+/** Up to a kilowatt-hour in one unit, so that the numbers rise with the list. */
+const SMALL = /** @type {const} */ ({ 'zh-TW': '\u00a0瓦時', ja: 'Wh', en: '\u00a0Wh' });
+/** @param {Context['words']} words @param {number} kwh */
+const size = (words, kwh) => (kwh < 1 ? plain(kwh * 1e3, words.lang, 3) + SMALL[words.lang] : value(words, { value: kwh, unit: 'kWh' }));
 
 /** The most familiar thing of each decade. @param {Context} c */
 export function rungs({ catalog, state, on }) {
@@ -26,7 +32,7 @@ export function ladder(c) {
   const { words, facts, catalog } = c;
   const { a, b } = facts.answer;
   const mine = a?.energy && b?.energy ? namesOf(c).map((name, i) => ({ name, energy: [a, b][i].energy })) : facts.energy ? [{ name: words.t.ladder_here, energy: facts.energy }] : [];
-  const rows = () => [...rungs(c).filter((r) => mine.every((m) => m.name !== r.name)).map((r) => ({ ...r, text: value(words, { value: r.kwh, unit: 'kWh' }), here: false })),
+  const rows = () => [...rungs(c).filter((r) => mine.every((m) => m.name !== r.name)).map((r) => ({ ...r, text: size(words, r.kwh), here: false })),
     ...mine.map(({ name, energy: e }) => ({ name, kwh: e.mid ?? e.high, text: words.energy(e), here: true }))].sort((x, y) => x.kwh - y.kwh);
   // A drag of the hour leaves the ladder as it is.
   return guard([words.t, catalog, ...mine.map((m) => words.energy(m.energy))], () => html`<p class="tw-note">${words.t.ladder_note}</p><ol class="tw-ladder">${rows().map((r) => html`<li class=${r.here ? 'tw-used' : ''}><span>${r.name}</span> <span class="tw-n">${r.text}</span></li>`)}</ol>`);

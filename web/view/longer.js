@@ -54,15 +54,18 @@ export function title(words, f) {
   return whole(spaced(f.record?.title[words.lang] ?? f.record?.id ?? '', words.lang));
 }
 
+/** "About" stays with its number. @param {string} text */
+const near = (text) => whole(text).replace(/(about|約) (?=\d)/g, '$1\u00a0').replace(/約(?=\d)/g, '約\u2060');
+
 /** An equivalent in words, from end to end where it has no middle. @param {Words} words @param {import('../contract.js').Equivalent} e @param {boolean} [flow] */
 export function inWords(words, e, flow) {
   const text = words.equivalent(e, flow);
   const { shown, form, count: { low, mid, high } } = e;
-  if (!shown || mid !== null || !(low > 0)) return whole(text);
+  if (!shown || mid !== null || !(low > 0)) return near(text);
   const print = form === 'share' ? percent : count;
   const times = form === 'share' ? 1 : timesIn(comparison(words.catalog, e.id)?.per, form === 'duration' ? shown.unit : shown.per);
   const [from, to] = [low * times, high * times].map((x) => print(x, words.lang, form !== 'share' && x < 10 ? 1 : 2));
-  return whole(text.replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
+  return near(text.replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
 }
 
 /** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */

@@ -6,12 +6,13 @@ import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { comparison } from './facts.js';
 import { value, values } from './longer.js';
+import { DIGITS } from './number-field.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need */
 
 /** What the claim arrives at: hours, a count, a share, or an energy. @param {Context['facts']} facts @param {Context['words']} words */
 function claimed({ claim }, words) {
   if (claim?.count === undefined) return claim?.energy ? words.energy(claim.energy) : '';
-  if (claim.comparison === STREAMING) return words.hours(claim.count);
+  if (claim.comparison === STREAMING) return words.hours(claim.count, DIGITS); // as it was said
   return claim.count < 1 ? percent(claim.count, words.lang) : words.plain(claim.count);
 }
 

@@ -1,4 +1,4 @@
-// A small drawing beside an equivalent: a time as a slice of the clock, day or year that it is part of; anything else as
+// A small drawing beside an equivalent: a time as a slice of the dial, day or year that it is part of; anything else as
 // two squares whose areas stand in the proportion, the energy always in colour.
 import { html, nothing, svg } from 'lit';
 /** @typedef {import('../contract.js').Equivalent} Equivalent */

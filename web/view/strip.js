@@ -21,7 +21,7 @@ function row({ words, on }, f, end) {
     </svg>
     <span class="tw-what tw-n">${f.status === 'retracted' ? html`<s>${words.kwh(f.kwh)}</s>` : words.kwh(f.kwh)}</span>
     <span class="tw-so tw-n">${words.say('about', { what: words.hoursOf(f.count) })}</span>
-    <small class="tw-of">${f.boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator)}${funding ? `${words.t.separator}${words.say('paid_by', { who: funding.split(/[;；。]/)[0] })}` : ''}</small>`;
+    <small class="tw-of">${f.boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator)}${funding ? ` · ${words.say('paid_by', { who: funding.split(/[;；。]/)[0] })}` : ''}</small>`;
   const kind = `tw-row${f.inUse ? ' tw-used' : ''}${f.stands ? '' : ' tw-gone'}`;
   return html`<li>${on
     ? html`<button class=${kind} aria-pressed=${f.inUse ? 'true' : 'false'} @click=${() => on.useSource(f.source)}>${inside}</button>`

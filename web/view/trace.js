@@ -71,7 +71,7 @@ function list(c, answer, shown, from) {
   const is = equals(words);
   const counts = (/** @type {string} */ id) => id.startsWith('equivalent:');
   const name = (/** @type {string} */ id) => (counts(id) ? words.say('trace_count', { factor: words.factor(id) }) : termOf(id, words));
-  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? values(words, value, unit, DIGITS) : unit === 'kg' ? spaced(mass(value, words.lang), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
+  const result = (/** @type {Step} */ { step, value: { mid, unit }, value }) => (unit === 'kWh' ? values(words, value, unit, DIGITS) : unit === 'kg' ? spaced(mass(value, words.lang, DIGITS), words.lang) : unit === 'FLOP' && mid !== null ? valueText(words, { value: mid, unit })
     : spaced(`${mid === null ? words.counts(value) : count(mid, words.lang, DIGITS)}${counts(step) ? `\u00a0${inWords(step)}` : gap(words) + words.phrase(`unit.${unit}`)}`.trim(), words.lang));
   /** A life has two energies. */
   const part = (/** @type {Step} */ s) => {
