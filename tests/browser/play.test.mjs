@@ -82,6 +82,9 @@ for (const l of LANGUAGES) {
     assert.ok((await hold.innerText()).includes(l.claimed));
     await hold.click();
     assert.equal(await hold.getAttribute('aria-pressed'), 'true');
+    // What is held is said where the counts were, and what would make it hold is not: it holds.
+    await page.waitForFunction(() => !document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-holds'));
+    assert.equal(await text(page, '.tw-direction'), l.t.held_note);
     /** @param {'hour' | 'energy'} field @param {string} words */
     const set = async (field, words) => {
       await page.locator(`tanta-watt .tw-hours [role=spinbutton][data-field=${field}]`).click();

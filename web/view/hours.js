@@ -39,24 +39,22 @@ function named({ words }, f, name) {
 export function results(c) {
   const { facts, words } = c;
   const { article, reference } = facts;
+  // Then the count stands, and the energy is nobody's figure.
+  if (c.on?.held?.()) return html`<p class="tw-direction">${words.t.held_note}</p>`;
   return html`
     <dl class="tw-named">
       ${article ? named(c, article, words.t.named_article) : nothing}
       ${reference ? named(c, reference, words.source(reference.source)) : nothing}
     </dl>
     <p class="tw-range">${pieces(words.t.hours_range, { range: html`<span class="tw-n">${words.counts(facts.span)}</span>` })}</p>
-    <p class="tw-direction${off(c)}">${words.t.direction}</p>`; // held, one grows with the other
+    <p class="tw-direction">${words.t.direction}</p>`;
 }
 
-/** What a held claim does not say keeps its room: nothing moves under the hand that holds it. @param {Context} c */
-const off = ({ on }) => (on?.held?.() ? ' tw-off' : '');
-
 /** The one value that would make the claim hold. @param {Context} c */
-export function holds(c) {
-  const { facts, words } = c;
+export function holds({ facts, words, on }) {
   const { need, reference } = facts;
-  if (!need || !reference) return nothing;
-  return html`<p class="tw-holds${off(c)}">${words.say('holds', {
+  if (!need || !reference || on?.held?.()) return nothing;
+  return html`<p class="tw-holds">${words.say('holds', {
     hours: words.hours(facts.claim?.count ?? NaN), value: words.kwh(need.value), power: words.steady(need.value),
     source: words.source(reference.source), theirs: words.kwh(reference.kwh), their_power: words.steady(reference.kwh) })}</p>`;
 }

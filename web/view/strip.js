@@ -20,7 +20,7 @@ function row({ words, on }, f, end) {
       ${x === undefined ? svg`<text x="100%" y="16" text-anchor="end">→</text>` : svg`<circle cx=${x} cy="12" r="5"/>`}
     </svg>
     <span class="tw-what tw-n">${f.status === 'retracted' ? html`<s>${words.kwh(f.kwh)}</s>` : words.kwh(f.kwh)}</span>
-    <span class="tw-so tw-n">${words.say('about', { what: words.hoursOf(f.count) })}</span>
+    <span class="tw-so tw-n">${on?.held?.() ? nothing : words.say('about', { what: words.hoursOf(f.count) })}</span>
     <small class="tw-of">${f.boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator)}${funding ? ` · ${words.say('paid_by', { who: funding.split(/[;；。]/)[0] })}` : ''}</small>`;
   const kind = `tw-row${f.inUse ? ' tw-used' : ''}${f.stands ? '' : ' tw-gone'}`;
   return html`<li>${on
