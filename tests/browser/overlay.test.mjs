@@ -39,7 +39,7 @@ async function article(attributes, script = '') {
   return opened;
 }
 /** @param {import('playwright-core').Page} p */
-const cups = (p) => p.waitForFunction(() => /about 20,?000\scups of office coffee/.test(document.querySelector('tanta-watt')?.shadowRoot?.textContent ?? ''));
+const cups = (p) => p.waitForFunction(() => /about\s20,?000\scups of office coffee/.test(document.querySelector('tanta-watt')?.shadowRoot?.textContent ?? ''));
 
 /** The catalog's streaming hour with one more value, of the newsroom's own television set. */
 function withOwnHour() {
