@@ -4,8 +4,8 @@ import { TITLE_CLAIM } from './state.js';
 
 /** @param {Assumed} a */
 const full = (a) => ('source' in a ? a.source : a.text);
-/** A number without the unit that such a key has anyway. @param {Assumed | null} a */
-const written = (a) => a && full(a).replace(/^(\P{L}+) kWh$/u, '$1');
+/** A number without the unit that such a key has anyway; reading trims, so not where a blank is left over. @param {Assumed | null} a */
+const written = (a) => a && full(a).replace(/^(\P{L}*[^\p{L}\s]) kWh$/u, '$1');
 
 /**
  * @param {State} s @param {string} edition

@@ -22,7 +22,7 @@ test('a link carries the state in short keys', () => {
 });
 
 test('what fuzzing found: a unit is taken off numbers only, and blanks say nothing', () => {
-  for (const q of ['nf=x%20kWh', 'e=iea-2020%20kWh', 'nf=%20kWh', 'a.pue=%20', 'e=%20', 'nf=%205%20']) {
+  for (const q of ['nf=x%20kWh', 'e=iea-2020%20kWh', 'nf=%20kWh', 'a.pue=%20', 'e=%20', 'nf=%205%20', 'nf=5%20%20kWh']) {
     const { state } = fromQuery(q, 'en');
     assert.deepEqual(fromQuery(toQuery(state, '2026.1'), 'ja').state, state, q);
   }
