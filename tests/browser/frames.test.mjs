@@ -38,7 +38,7 @@ async function pressed({ css, key, n = 0 }) {
   else target.click();
   await element.updateComplete;
   const atOnce = says();
-  await frames(6); // two until the first part follows, and one for each of them: lights, strip, holds, rulers
+  await frames(4);
   const later = says();
   element.moving = false; // as after the rest that follows every move: all is drawn
   element.requestUpdate();

@@ -9,6 +9,7 @@ import { reportAddress } from '../view/report.js';
 import { trouble } from '../view/trouble.js';
 import { page } from './pages.js';
 import { remembering } from './remember.js';
+import { afterRest } from './rest.js';
 import { spinActions } from './spin.js';
 import { take } from './taken.js';
 import { putOff } from './weighing.js';
@@ -95,20 +96,14 @@ export function hands(element, { home, alone }) {
   };
   /** The picture belongs to one view and goes with it. @type {import('../view/picture.js').Picture & { query: string } | null} */
   let drawn = null;
-  let [timer, due] = [0, 0];
-  // One timer a rest, not one a move, as in weighing.js.
-  const rest = () => {
-    const left = due - performance.now();
-    timer = left > 1 ? window.setTimeout(rest, left) : 0;
-    if (timer) return;
+  const resting = afterRest(QUIET, () => {
     drawNow(element);
     element.announced = summary();
-  };
+  });
   /** With every change: what is not the answer waits, and the result is announced once all rests. */
   const moved = () => {
     element.moving = true;
-    due = performance.now() + QUIET;
-    timer ||= window.setTimeout(rest, QUIET);
+    resting.moved();
   };
   /** What the live region says after a change. */
   const summary = () => {
@@ -176,8 +171,7 @@ export function hands(element, { home, alone }) {
     copy: async (what) => {
       element.announced = ''; // so that the second one in a row is announced, too
       const { done, text } = await take(element, what, home);
-      clearTimeout(timer); // else what was changed just before would be announced over it
-      timer = 0;
+      resting.stop(); // else what was changed just before would be announced over it
       drawNow(element);
       element.copied = done ? '' : text;
       const { t } = /** @type {Context} */ (element.context()).words;

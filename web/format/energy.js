@@ -5,7 +5,7 @@ import { plain, range } from './number.js';
 /** @typedef {import('../contract.js').Lang} Lang @typedef {import('../contract.js').Estimate} Estimate */
 
 /** Smallest kWh at which a unit is used, kWh per unit, word. Largest first. */
-const UNITS = /** @type {const} */ ({
+export const UNITS = /** @type {const} */ ({
   'zh-TW': [[1e8, 1e8, '\u00a0億度'], [1e4, 1e4, '\u00a0萬度'], [0.01, 1, '\u00a0度'], [0, 1e-3, '\u00a0瓦時']],
   ja: [[1e8, 1e8, '億kWh'], [1e4, 1e4, '万kWh'], [0.01, 1, 'kWh'], [0, 1e-3, 'Wh']],
   en: [[1e10, 1e9, '\u00a0TWh'], [1e7, 1e6, '\u00a0GWh'], [1e4, 1e3, '\u00a0MWh'], [0.01, 1, '\u00a0kWh'], [0, 1e-3, '\u00a0Wh']],

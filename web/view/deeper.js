@@ -15,6 +15,9 @@ import { presets as offered } from './presets.js';
 export { entering as enter, following } from './following.js';
 
 class Resting extends Following {
+  /** Never less than a frame. @override */
+  made() { this.drawn = true; }
+
   /** @param {import('lit').ChildPart} at @param {[Body, Context]} drawn @override */
   update(at, [body, c]) {
     if (c.ui.moving && !(/** @type {HTMLDetailsElement} */ (at.parentNode)).open) return noChange;

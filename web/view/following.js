@@ -1,5 +1,5 @@
 // The frame of a move belongs to the answer and to what is under the hand. The rest of the view follows in the frames after,
-// one part in each: all stay short on a slow phone, and a few sixtieths of a second are below what an eye sees.
+// a little in each: all stay short on a slow phone, and a few sixtieths of a second are below what an eye sees.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('./first-view.js').Body} Body */
@@ -22,11 +22,12 @@ function underHand(at) {
   return false;
 }
 
-/** @typedef {{ owed: (() => void) | null, whole: boolean }} Debt whole: takes a frame of its own */
-/** Those that owe something, in the order in which they stand in the view. @type {Set<Debt>} */
+/** Those that owe something, in the order in which they stand in the view. @type {Set<{ weight: number, owed: (() => void) | null }>} */
 const owing = new Set();
+/** What one frame takes, in weights. */
+const ROOM = 2;
 
-/** @param {Debt} one */
+/** @param {{ owed: (() => void) | null, weight: number }} one */
 function pay(one) {
   owing.delete(one);
   const { owed } = one;
@@ -35,12 +36,11 @@ function pay(one) {
 }
 
 function serve() {
-  let taken = false;
+  let room = ROOM;
   try {
     for (const one of owing) {
-      const whole = one.owed !== null && one.whole;
-      if (whole && taken) break;
-      taken ||= whole;
+      if (one.owed && room < one.weight) break;
+      if (one.owed) room -= one.weight;
       pay(one);
     }
   } finally { // one that fails leaves the others their frames
@@ -53,17 +53,18 @@ function drawNew() {
   for (const one of owing) if (one instanceof Following && !one.drawn) pay(one);
 }
 
-/** @param {Debt} one */
+/** @param {{ weight: number, owed: (() => void) | null }} one */
 function owe(one) {
   if (!owing.size) requestAnimationFrame(() => requestAnimationFrame(serve));
   owing.add(one);
 }
 
 /** After all that is owed by now. @param {() => void} task @param {boolean} [whole] whether it takes a frame of its own */
-export function afterwards(task, whole = false) { owe({ whole, owed: task }); }
+export function afterwards(task, whole) { owe({ weight: whole ? ROOM : 0, owed: task }); }
 
 export class Following extends AsyncDirective {
-  whole = true;
+  /** Of the room of a frame: to make a part takes one, to change it half of one. */
+  weight = ROOM;
   /** What is owed until its frame comes. @type {(() => void) | null} */
   owed = null;
   drawn = false;
@@ -80,16 +81,18 @@ export class Following extends AsyncDirective {
     this.lang = lang;
     // In a view that takes another's place nothing is under the hand yet.
     if (!c.ui.moving || translated || (this.drawn && !always && underHand(at))) {
-      this.drawn = true;
+      this.made();
       return body(c);
     }
-    const rested = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
-    this.owed = () => {
-      this.drawn = true;
-      this.setValue(body(rested));
-    };
+    const whole = { ...c, ui: { ...c.ui, moving: false } }; // what follows in it has waited too
+    this.owed = () => { this.made(); this.setValue(body(whole)); };
     owe(this);
     return noChange;
+  }
+
+  made() {
+    this.drawn = true;
+    this.weight = ROOM / 2;
   }
 
   /** Another view has taken its place. @override */

@@ -1,15 +1,17 @@
 // From a prompt to the world: one named thing for every factor of ten, and where this energy stands.
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { UNITS } from '../format/energy.js';
 import { plain } from '../format/number.js';
 import { value } from './longer.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context */
 
-/** Up to a kilowatt-hour in one unit, so that the numbers rise with the list. */
-const SMALL = /** @type {const} */ ({ 'zh-TW': '\u00a0瓦時', ja: 'Wh', en: '\u00a0Wh' });
-/** @param {Context['words']} words @param {number} kwh */
-const size = (words, kwh) => (kwh < 1 ? plain(kwh * 1e3, words.lang, 3) + SMALL[words.lang] : value(words, { value: kwh, unit: 'kWh' }));
+/** Up to a kilowatt-hour in the smallest unit, so that the numbers rise with the list. @param {Context['words']} words @param {number} kwh */
+function size(words, kwh) {
+  const [, one, word] = UNITS[words.lang][UNITS[words.lang].length - 1];
+  return kwh < 1 ? plain(kwh / one, words.lang, 3) + word : value(words, { value: kwh, unit: 'kWh' });
+}
 
 /** The most familiar thing of each decade. @param {Context} c */
 export function rungs({ catalog, state, on }) {

@@ -1,12 +1,12 @@
 // What every kind of input costs, from its event to what is painted, with the processor slowed four times and the whole
-// catalog: the handler with everything it sets off, then the frame that styles it, lays it out and paints it.
+// catalog: the handler with everything it sets off, styles and layout in one piece, then the frame that paints it.
 // Waiting for the screen's next frame is not work and not counted. What is not the answer and not under the hand follows
 // in the next frames, and all comparisons are weighed once the number rests: each has the same limit. A drag of the hour is
 // measured in element.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, site } from '../browsers.mjs';
-import { LANGUAGES } from '../readers.mjs';
+import { LANGUAGES, part } from '../readers.mjs';
 
 const FRAME = 16; // ms
 const ROUNDS = 8;
@@ -32,12 +32,6 @@ function speed() {
   return Math.round(loops / 5) / 100 + 0 * sum;
 }
 
-/** Runs in the page. @param {string} name of what is opened */
-function press(name) {
-  const summaries = [.../** @type {Element} */ (document.querySelector('tanta-watt')).shadowRoot?.querySelectorAll('summary') ?? []];
-  /** @type {HTMLElement} */ (summaries.find((s) => s.textContent === name)).click();
-}
-
 /** @typedef {{ css: string, key?: string, kinds?: number, from?: string }} Input a key on that, or a press of one after the other, each after a press of "from" */
 
 /** Runs in the page: one round of moves. @param {Input & { moves: number }} input */
@@ -60,6 +54,7 @@ async function round({ css, key, kinds = 1, from, moves }) {
     if (key) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
     else target.click();
     await element.updateComplete;
+    element.shadowRoot.querySelector('.tw').getBoundingClientRect();
     made.push(performance.now() - start);
     painted.push(await frame());
     // What follows: the longest that the page lets a message wait in its next frames, and as all
@@ -93,10 +88,9 @@ async function within(path, inputs, parts = [], limit = FRAME) {
   await page.evaluate(async () => {
     const element = /** @type {any} */ (document.querySelector('tanta-watt'));
     element.scrollIntoView();
-    while (!element.later || !element.shadowRoot?.querySelector('.tw-deeper summary')) await new Promise((done) => { setTimeout(done, 50); });
+    while (!element.later || !element.shadowRoot?.querySelector('.tw')) await new Promise((done) => { setTimeout(done, 50); });
   });
-  // As by a finger: the driver's mouse would stay over the page, and every frame would ask what lies under it.
-  for (const name of parts) await page.evaluate(press, name);
+  for (const name of parts) await part(page, name);
   const cdp = await context.newCDPSession(page);
   const over = [];
   for (const [what, input] of inputs) {
