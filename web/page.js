@@ -1,11 +1,8 @@
 // The demo page: the address line gives the element its state, and the language links keep it.
 import './tanta-watt.js';
 import { register } from './pwa/register.js';
-import { nearest } from './i18n/index.js';
 import { memory } from './state/memory.js';
 
-const here = nearest(document.documentElement.lang);
-const asked = new URLSearchParams(location.search).get('l');
 const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.bar nav a[hreflang]'));
 
 /** @param {string} query */
@@ -28,12 +25,7 @@ function show(query) {
   carry(query);
 }
 
-const target = asked && nearest(asked) !== here
-  ? [...links].find((a) => a.hreflang === nearest(asked)) : undefined;
-if (target) {
-  target.search = location.search;
-  location.replace(target.href);
-} else if (location.search) {
+if (location.search) {
   show(location.search.slice(1));
 } else if (kept?.query) {
   const query = new URLSearchParams(kept.query);

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { engineFilesPlugin } from './build/engine-files.js';
+import { languageFirstPlugin } from './build/language-first.js';
 import { plainImportPlugin } from './build/plain-import.js';
 import { stableEntryPlugin } from './build/stable-entry.js';
 import { templateSpacePlugin } from './build/template-space.js';
@@ -13,11 +14,11 @@ export const chunkNames = (suffix) => (chunk) => `${chunk.facadeModuleId?.includ
 
 export default defineConfig({
   base: './',
-  plugins: [plainImportPlugin(), engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin()],
+  plugins: [plainImportPlugin(), engineFilesPlugin(), templateSpacePlugin(), stableEntryPlugin(), languageFirstPlugin()],
   build: {
     ...common, outDir: 'dist',
     rollupOptions: {
-      input: { index: 'index.html', embed: 'embed.html', claim: 'claim.html', builder: 'builder.html', preview: 'preview.html', sources: 'sources.html', method: 'method.html', worksheet: 'worksheet.html', 'tanta-watt': 'tanta-watt.js' },
+      input: { language: 'language.js', index: 'index.html', embed: 'embed.html', claim: 'claim.html', builder: 'builder.html', preview: 'preview.html', sources: 'sources.html', method: 'method.html', worksheet: 'worksheet.html', 'tanta-watt': 'tanta-watt.js' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
