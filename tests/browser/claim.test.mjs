@@ -185,4 +185,13 @@ test('what would have to be true, what decides, how it was computed', () => visi
   assert.match(all, /只動一個數字/);
   assert.match(all, /差距.*(全部|\d+%)/);
   assert.match(all, /÷/);
+  // Whose figures they are: the article's until the reader's own take their place.
+  const inputs = async () => (await text.locator('.tw-inputs li').allInnerTexts()).map((li) => li.replace(/\s+/g, ' '));
+  assert.ok((await inputs()).includes('130 萬度 文章所用') && (await inputs()).some((li) => /^看一小時影音串流.* 0\.8 度 文章所用$/.test(li)), `${await inputs()}`);
+  await page.locator('[role=spinbutton][data-field=energy]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1287 MWh');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-inputs li')?.textContent?.includes('您的數字'));
+  assert.ok((await inputs()).some((li) => /^看一小時影音串流.* 0\.8 度 文章所用$/.test(li)), `${await inputs()}`);
 }));

@@ -109,7 +109,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(inUse.rulers, /all of Taiwan.s electricity for about 5–24 seconds/);
   const life = await claim('a8-use-adds-up');
   assert.match(life.tags, /GPT-3 \| training \| once/, 'the large figure is that of the training');
-  assert.match(life.steps, /energy \(training\) = 1,287 MWh/);
+  assert.match(life.steps, /energy \(training\) 1,287 MWh Patterson et al\. 2021/);
   assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh/); // 200 million × 0.3 Wh
   assert.match(life.inputs, /prompts 200 million a day/);
   assert.match(life.inputs, /grid emission factor 0\.4583 kg\/kWh Ember; Energy Institute 2026, World 2025/);

@@ -15,7 +15,7 @@ const GIVEN = 7;
 function middle(e, words, unit = e.unit ?? '') {
   const x = e.mid ?? e.high;
   if (unit === 'kWh') return e.mid === null ? energyRange(e, words.lang, DIGITS) : energy(x, words.lang, DIGITS);
-  return unit === 'h' && x < 0.1 ? value(words, { value: x * 3600, unit: 's' }) : value(words, { value: x, unit }, DIGITS);
+  return unit === 'h' && x < 0.1 ? value(words, { value: x * 3600, unit: 's' }, DIGITS) : value(words, { value: x, unit }, DIGITS);
 }
 
 /** @param {Step['value']} e @param {Words} words */

@@ -30,6 +30,19 @@ export function tantaWatt(files) {
       problem: { state: true }, later: { state: true },
     };
 
+    /** @type {Session | null} */
+    session = null;
+    /** From a change until it is announced. */
+    moving = false;
+    /** The state that was asked for last, as JSON. */
+    last = '';
+    /** What was drawn last. @type {Context | null} */
+    drawn = null;
+    /** The start that is under way. @type {Promise<void> | null} */
+    running = null;
+    /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
+    hands = null;
+
     constructor() {
       super();
       this.region = '';
@@ -52,18 +65,6 @@ export function tantaWatt(files) {
       this.copied = '';
       this.announced = '';
       this.problem = '';
-      /** @type {Session | null} */
-      this.session = null;
-      /** From a change until it is announced. */
-      this.moving = false;
-      /** The state that was asked for last, as JSON. */
-      this.last = '';
-      /** What was drawn last. @type {Context | null} */
-      this.drawn = null;
-      /** The start that is under way. @type {Promise<void> | null} */
-      this.running = null;
-      /** @type {ReturnType<typeof import('./hands.js').hands> | null} */
-      this.hands = null;
       /** Loaded once the answer stands. @type {typeof import('./later.js') | null} */
       this.later = null;
     }

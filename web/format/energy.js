@@ -10,23 +10,21 @@ export const UNITS = /** @type {const} */ ({
   ja: [[1e8, 1e8, '億kWh'], [1e4, 1e4, '万kWh'], [0.01, 1, 'kWh'], [0, 1e-3, 'Wh']],
   en: [[1e10, 1e9, '\u00a0TWh'], [1e7, 1e6, '\u00a0GWh'], [1e4, 1e3, '\u00a0MWh'], [0.01, 1, '\u00a0kWh'], [0, 1e-3, '\u00a0Wh']],
 });
-const TECHNICAL = UNITS.en;
 
 /** @param {number} kwh @param {readonly (readonly [number, number, string])[]} table */
 function pick(kwh, table) {
   return table.find(([from]) => kwh >= from) ?? table[table.length - 1];
 }
 
-/** "130 萬度", "130万kWh", "1,300 MWh". @param {number} kwh @param {Lang} lang */
-export function energy(kwh, lang, digits = 2) {
-  const [, size, word] = pick(kwh, UNITS[lang]);
+/** "130 萬度", "130万kWh", "1,300 MWh". @param {number} kwh @param {Lang} lang @param {readonly (readonly [number, number, string])[]} [units] */
+export function energy(kwh, lang, digits = 2, units = UNITS[lang]) {
+  const [, size, word] = pick(kwh, units);
   return plain(kwh / size, lang, digits) + word;
 }
 
 /** The same energy in MWh, GWh or TWh, for the brackets after the home unit: "1,300 MWh". */
 export function technical(/** @type {number} */ kwh, /** @type {Lang} */ lang, digits = 2) {
-  const [, size, word] = pick(kwh, TECHNICAL);
-  return plain(kwh / size, lang, digits) + word;
+  return energy(kwh, lang, digits, UNITS.en);
 }
 
 /** A range in one unit: "0.077~0.8 度". @param {Estimate} e @param {Lang} lang */

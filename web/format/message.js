@@ -17,8 +17,8 @@ export function fill(text, slots) {
   return pieces(text, slots).join('');
 }
 
-/** @type {Map<string, Intl.PluralRules>} */
-const rules = new Map();
+/** @type {Record<string, Intl.PluralRules>} */
+const rules = {};
 
 /**
  * The form of a phrase for a number: English has "one" and "other", Chinese and Japanese one form.
@@ -27,7 +27,5 @@ const rules = new Map();
  */
 export function plural(phrase, n, lang) {
   if (phrase === undefined || typeof phrase === 'string') return phrase;
-  let rule = rules.get(lang);
-  if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
-  return (rule.select(n) === 'one' ? phrase.one : undefined) ?? phrase.other;
+  return ((rules[lang] ??= new Intl.PluralRules(lang)).select(n) === 'one' ? phrase.one : undefined) ?? phrase.other;
 }

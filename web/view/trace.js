@@ -41,21 +41,23 @@ function released(c, i) {
   return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before, DIGITS) }) : words.t.undo}</button>`;
 }
 
-/** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all */
-function input(c, answer, i, place) {
+/** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all @param {boolean} alone all of its step: that has named it */
+function input(c, answer, i, place, alone) {
   const { words, catalog, on } = c;
   const field = fieldOf(c, i.factor, place);
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i, DIGITS)}</span>`;
-  const own = subjectOf(field) in c.state.assume;
+  const typed = { hour: c.state.hour, energy: c.state.energy }[subjectOf(field)];
+  const own = subjectOf(field) in c.state.assume || !!typed && 'text' in typed;
   const per = (answer.parts?.inference ?? answer).quantity?.per;
   // In an example only some of the figures are published: its list of sources names whose.
   const { cites, example } = c.facts.record ?? {};
   const cited = [i.source ?? '', ...(example ? [] : cites?.[i.factor] ?? [])].filter((id) => id in catalog.sources);
   const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
-  const names = [...cited.map(words.source), own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
+  const said = !cited.length && c.facts.record?.article && answer.claim?.given?.[i.factor]?.value === i.value;
+  const names = [...cited.map(words.source), said ? words.t.named_article : '', own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
-  return html`<li>${explained(c, i.factor, field)} ${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
+  return html`<li>${alone ? nothing : html`${explained(c, i.factor, field)} `}${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
 /** What goes on is counted over the ruler's own time: "× 365.25" for a day's energy by a home's year. @param {Context} c @param {Answer} answer @param {string} step */
@@ -81,8 +83,10 @@ function list(c, answer, shown, from) {
   };
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${worded(words, e, answer.quantity?.kind === 'flow')}` : ''; };
-  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}
-    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, answer, i, from + 100 * k + n))}</ul>`;
+  /** Said once: its input says it, and can be changed there. */
+  const itself = (/** @type {Step} */ s) => s.formula === s.step && s.inputs.length === 1 && s.inputs[0].factor === s.step && s.inputs[0].value !== null;
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${itself(s) ? nothing : html`${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}`}
+    <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, answer, i, from + 100 * k + n, itself(s)))}</ul>`;
   return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }
 

@@ -36,7 +36,7 @@ export default {
   to_title: 'Back to the title’s claim',
   ratio: '“{one}” takes about {times} times as much as “{other}”.',
   break_even: 'Use overtakes training after about {prompts} prompts.',
-  break_even_days: 'Use overtakes training after about {days} days, at about {prompts} prompts (range {range} days).',
+  break_even_days: 'At {daily} prompts {period}, use overtakes training after about {days} days and {prompts} prompts in all (range {range} days).',
   chart_alt: 'Energy of use growing by the day against {training} of training, over {days} days',
   claims: 'Claims of the article',
   scenarios: 'Scenarios',

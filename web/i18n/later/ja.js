@@ -37,7 +37,7 @@ export default {
   to_title: '見出しの話に戻る',
   ratio: '「{one}」は「{other}」の約{times}倍。',
   break_even: '約{prompts}回の質問で、利用の電力が学習を上回る。',
-  break_even_days: '約{days}日、{prompts}回の質問で、利用の電力が学習を上回る（幅 {range}日）。',
+  break_even_days: '{period}{daily}回の質問なら、約{days}日、合わせて{prompts}回で、利用の電力が学習を上回る（幅 {range}日）。',
   chart_alt: '{days}日間の利用の累積電力と、学習の{training}との比較',
   claims: '記事の中の話',
   scenarios: '場面',

@@ -37,7 +37,7 @@ export default {
   to_title: '回到標題那句話',
   ratio: '「{one}」約是「{other}」的 {times} 倍。',
   break_even: '約 {prompts}次提問之後，使用的耗電就超過訓練。',
-  break_even_days: '約 {days} 天、{prompts}次提問之後，使用的耗電就超過訓練（範圍 {range} 天）。',
+  break_even_days: '{period} {daily}次提問，約 {days} 天、共 {prompts}次提問之後，使用的耗電就超過訓練（範圍 {range} 天）。',
   chart_alt: '{days} 天內，使用的累積耗電與訓練的 {training}相比',
   claims: '文章裡的說法',
   scenarios: '情境',
