@@ -171,6 +171,14 @@ const Raised* lone_lognormal(const Canonical& expression, Factors factors) {
   return found;
 }
 
+// One value of each used factor, by its index; the others of a long chain stay 0 and are not asked for.
+template <class Value>
+std::vector<double> values_of(Factors factors, const std::vector<std::size_t>& used, Value value) {
+  std::vector<double> out(factors.size());
+  for (std::size_t index : used) out[index] = value(factors[index]);
+  return out;
+}
+
 // The ends that each disputed factor takes for the lowest and the highest result; mixed ones in
 // every combination.
 struct Corners {
@@ -180,8 +188,7 @@ struct Corners {
 };
 
 Corners corners_of(const Canonical& expression, Factors factors, const std::vector<std::size_t>& used) {
-  Corners out;
-  for (const Estimate& factor : factors) out.low.push_back(factor.low());
+  Corners out{values_of(factors, used, [](const Estimate& factor) { return factor.low(); }), {}, {}};
   out.high = out.low;
   for (std::size_t index : used) {
     const Estimate& factor = factors[index];
@@ -220,10 +227,9 @@ Range range(const Expression& expression, Factors factors, QuantileMemory* memor
   const bool spread = std::any_of(used.begin(), used.end(), [&](std::size_t i) { return factors[i].kind() == Kind::spread; });
   const bool disputed = std::any_of(used.begin(), used.end(), [&](std::size_t i) { return factors[i].kind() == Kind::dispute; });
 
-  std::vector<double> middle;
+  const auto middle = values_of(factors, used, [](const Estimate& factor) { return factor.mid().value_or(factor.low()); });
   bool has_mid = true;
   bool has_median = true;
-  for (const Estimate& factor : factors) middle.push_back(factor.mid().value_or(factor.low()));
   for (std::size_t i : used) {
     has_mid = has_mid && factors[i].mid();
     has_median = has_median && (factors[i].mid() || factors[i].kind() != Kind::dispute);

@@ -45,10 +45,11 @@ std::string_view AnswerWriter::cite(std::string_view source) {
 void AnswerWriter::write_source(std::string_view source) { out_.key("source").text_or_null(cite(source)); }
 
 void AnswerWriter::range_parts(const Range& range, std::string_view unit) {
+  const auto known = find_unit(unit); // once for its four numbers
   const auto part = [&](const char* key, std::optional<double> value) {
     out_.key(key);
     if (value)
-      out_.number(in_unit(*value, unit));
+      out_.number(known ? known->from_coherent(*value) : *value);
     else
       out_.null();
   };

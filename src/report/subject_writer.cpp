@@ -131,13 +131,15 @@ void AnswerWriter::sources_of(const Comparison& comparison) {
 void AnswerWriter::rivals(const CountPlan& plan) {
   const Comparison& comparison = *plan.comparison;
   std::string_view unit = plan_.chain.factors[plan.per_unit].unit;
-  std::vector<Estimate> factors = factors_;
+  Estimate& per_unit = factors_[plan.per_unit];
+  const Estimate own = per_unit;
   out_.key("rivals").open_list();
   for (const PublishedValue& value : comparison.values) {
-    factors[plan.per_unit] = value.estimate;
-    const Range count = range(plan.count, factors, &numbers_.memory);
+    per_unit = value.estimate;
+    const Range count = range(plan.count, factors_, &numbers_.memory);
     rival(comparison, value, count.mid ? count.mid : count.median, unit);
   }
+  per_unit = own;
   out_.close_list();
 }
 

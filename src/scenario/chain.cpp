@@ -11,10 +11,10 @@ std::string_view Chain::keep(std::initializer_list<std::string_view> parts) { re
 
 std::size_t Chain::add(Factor factor, std::string_view scope) {
   bool taken = false;
-  const std::string scoped = joined({scope, ".", factor.id});
+  const std::string scoped = scope.empty() ? std::string() : joined({scope, ".", factor.id});
   for (std::size_t i = 0; i < factors.size(); ++i) {
     const Factor& known = factors[i];
-    const bool same_name = known.id == factor.id || known.id == scoped;
+    const bool same_name = known.id == factor.id || (!scope.empty() && known.id == scoped);
     if (same_name && known.source == factor.source && same_estimate(known.estimate, factor.estimate)) return i;
     taken = taken || known.id == factor.id;
   }
@@ -41,6 +41,7 @@ void Chain::step(const char* id, const char* formula, std::initializer_list<std:
 
 std::vector<Estimate> Chain::estimates() const {
   std::vector<Estimate> out;
+  out.reserve(factors.size());
   for (const Factor& factor : factors) out.push_back(factor.estimate);
   return out;
 }

@@ -20,6 +20,8 @@ const claim = (id) => ({ name: `claim-${id}`, path: '', act: async (page) => {
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('tanta-watt')).later);
   await page.evaluate((c) => /** @type {any} */ (document.querySelector('tanta-watt')).open(c), id);
   await page.locator('tanta-watt .tw-title').last().waitFor();
+  // Until all of it is there, the element keeps the height of what it showed before.
+  await page.waitForFunction(() => { const element = /** @type {any} */ (document.querySelector('tanta-watt')); return !element.moving && !element.style.minHeight; });
 } });
 
 /** @type {ReaderState[]} */

@@ -7,7 +7,7 @@ export const builderTexts = {
   'zh-TW': {
     own: '自備的數字', own_note: '一個小檔案就能加上自己的比較項目、來源與說法，蓋在資料之上；格式見 data/README.md。檔案只在這台電腦上讀取。', own_file: 'JSON 檔',
     own_used: '已採用。請把這個檔案放進網站的 own/{name}.json，上面的程式碼就找得到它。', own_refused: '這個檔案不能用：',
-    title: '放進您的網頁', lead: '在右邊（手機在下方）調成想要的樣子，再複製下面的程式碼。嵌入的內容不設 cookie，也不連到別的網站。',
+    title: '放進您的網頁', lead: '在旁邊或下方調成想要的樣子，再複製下面的程式碼。嵌入的內容不設 cookie，也不連到別的網站。',
     base: '放置這套檔案的網址', frame: '一、iframe', frame_note: '大多數網站都能用；第二行只負責自動調整高度，可以省略。',
     element: '二、網頁元件', element_note: '適合能自行控管內容安全政策的網站；沒有程式也看得到裡面的文字。雜湊值讓瀏覽器只執行這一份程式；升級時請保留舊檔。',
     picture: '三、圖片', picture_note: '先下載圖片再上傳到您的網站；替代文字就是結果本身，三種語言如下。', words: '替代文字',
@@ -19,7 +19,7 @@ export const builderTexts = {
   en: {
     own: 'Figures of your own', own_note: 'A small file adds your own comparisons, sources and claims to the data or replaces them; data/README.md describes it. It is read on this computer only.', own_file: 'JSON file',
     own_used: 'In use. Put the file into the site as own/{name}.json; the code above finds it there.', own_refused: 'This file cannot be used:',
-    title: 'Put it on your page', lead: 'Set the calculator up beside this text (below it on a phone), then copy what suits your system. It sets no cookie and asks no other site for anything.',
+    title: 'Put it on your page', lead: 'Set the calculator up beside or below this text, then copy what suits your system. It sets no cookie and asks no other site for anything.',
     base: 'Address where these files are hosted', frame: '1. A frame', frame_note: 'Works on most sites; the second line only fits the height and may be left out.',
     element: '2. An element', element_note: 'For sites that control their own content security policy; the text inside is seen without scripts. The hash lets a browser run this very script only; keep old files when you update.',
     picture: '3. A picture', picture_note: 'Download it and upload it to your own site; its alternative text is the result itself, below in three languages.', words: 'Alternative text',
@@ -31,7 +31,7 @@ export const builderTexts = {
   ja: {
     own: '独自の数値', own_note: '小さなファイルで、独自の比較対象・出典・主張をデータに重ねられます。書き方は data/README.md にあります。ファイルはこのパソコンの中だけで読み込みます。', own_file: 'JSONファイル',
     own_used: '使用中です。このファイルを own/{name}.json としてサイトに置くと、上のコードがそこから読み込みます。', own_refused: 'このファイルは使えません：',
-    title: 'ページに埋め込む', lead: '横の計算（スマートフォンでは下）を好みの状態にして、下のコードをコピーしてください。cookieは使わず、ほかのサイトにも接続しません。',
+    title: 'ページに埋め込む', lead: '横または下の計算ツールを好みの状態にして、下のコードをコピーしてください。cookieは使わず、ほかのサイトにも接続しません。',
     base: 'ファイルを置いたアドレス', frame: '1. iframe', frame_note: 'たいていのサイトで使えます。2行目は高さの調整だけで、省いてもかまいません。',
     element: '2. 要素', element_note: 'コンテンツ セキュリティ ポリシーを自分で決められるサイト向け。スクリプトなしでも中の文は読めます。ハッシュにより、ブラウザーはこのスクリプトだけを実行します。更新時も古いファイルを残してください。',
     picture: '3. 画像', picture_note: 'ダウンロードして、ご自分のサイトに置いてください。代替テキストは結果そのもので、3言語を下に示します。', words: '代替テキスト',

@@ -8,15 +8,18 @@ const QUIET = 120;
 
 /** @param {import('../state/session.js').Session} session */
 export function putOff(session) {
-  const resting = afterRest(QUIET, () => {
-    // The engine weighs in one frame, the view is drawn in the next.
+  /** The engine weighs in one frame, counts what it has chosen in another; the view is drawn in a third. */
+  const weigh = () => {
     const state = session.state.value;
-    session.ahead(state);
-    afterwards(() => { if (state === session.state.value) session.weighed.value = state; }, true);
-  });
+    const still = (/** @type {() => void} */ task) => () => { if (state === session.state.value) task(); };
+    session.ahead(state, true);
+    afterwards(still(() => session.ahead(state)), true);
+    afterwards(still(() => { session.weighed.value = state; }), true);
+  };
+  const resting = afterRest(QUIET, weigh);
   session.weigh = (/** @type {State} */ next) => {
     if (next.claim !== session.state.value.claim) { // nothing of this one stands yet, so it is next
-      afterwards(() => { session.weighed.value = session.state.value; }, true);
+      afterwards(weigh, true);
       return null;
     }
     resting.moved();

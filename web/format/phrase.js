@@ -7,12 +7,12 @@ import { fill, plural } from './message.js';
 export const unbroken = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 
 /**
- * Taiwanese setting: a space between a digit or a Latin letter and a Han character, none after 萬 or 億. A number keeps its
+ * Taiwanese setting: a space between a digit or a Latin letter and a Han character, none between two Han characters. A number keeps its
  * word in every language.
  */
 export function spaced(/** @type {string} */ text, /** @type {Lang} */ lang) {
   return unbroken(lang === 'zh-TW' ? text
-    .replace(/([萬億兆])\s(?=\p{Script=Han})/gu, '$1')
+    .replace(/(\p{Script=Han})\s(?=\p{Script=Han})/gu, '$1')
     .replace(/([\dA-Za-z])(?=\p{Script=Han})/gu, '$1 ') : text);
 }
 

@@ -46,8 +46,8 @@ export class Session {
     return answer.error ? null : answer;
   }
 
-  /** So that the answers are there when it is weighed. @param {State} state */
-  ahead(state) { this.#ask(this.#chosenRequest(state, state)); }
+  /** So that the answers are there when it is weighed: that of all comparisons, or that of the chosen. @param {State} state @param {boolean} [all] */
+  ahead(state, all) { this.#ask(all ? this.#openRequest(state) : this.#chosenRequest(state, state)); }
 
   /** @param {State} state */
   #openRequest(state) {

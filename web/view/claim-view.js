@@ -9,7 +9,7 @@ import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
 import { placed } from './grid.js';
-import { inputText, steps } from './number-field.js';
+import { inputText, inputs } from './number-field.js';
 import { lifetime } from './lifetime.js';
 import { inWords, title } from './longer.js';
 import { proportion } from './proportion.js';
@@ -46,10 +46,12 @@ function quantity({ words, facts, catalog, state }, answer) {
   const disputed = answer.gap.some((g) => !comparison(catalog, g.factor));
   const subject = facts.record?.request.subject ?? {};
   const { type } = subject;
-  const trained = type === 'training' ? subject : type === 'lifetime' ? subject.training : null; // of a life that is the large figure
+  const headline = catalog.claims.find((one) => one.id === TITLE_CLAIM)?.request.subject;
+  // Of a life that is the large figure; and the title's energy is that of its training.
+  const trained = type === 'training' ? subject : type === 'lifetime' ? subject.training : type === headline?.type && subject.energy === headline?.energy ? { model: 'gpt-3' } : null;
   const once = trained ? [catalog.models?.find((m) => m.id === trained.model)?.name[state.lang] ?? '', words.t.tag_training, words.t.tag_once] : [];
   // A power is asked for as one: its energy follows from the time.
-  const power = type === 'power' ? steps(answer).flatMap((s) => s.inputs).find((i) => i.factor === 'power') : undefined;
+  const power = type === 'power' ? inputs(answer).find((i) => i.factor === 'power') : undefined;
   const tags = [power ? inputText(words, power) : '', ...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
   // What is held against emissions stands beside their amount.
   const emitted = answer.energy && asked(facts).some((id) => comparison(catalog, id)?.basis === 'carbon') && answer.carbon;

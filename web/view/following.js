@@ -13,11 +13,11 @@ export function watchHand(root) {
   addEventListener('keydown', drawNew, true); // the same one for every element, so there is one of it
 }
 
-/** Whether what was touched last is in it, or the box where a number is typed. @param {import('lit').ChildPart} at */
-function underHand(at) {
+/** Whether what was touched last is in it, or the box where a number is typed. @param {import('lit').ChildPart} at @param {boolean} typing */
+function underHand(at, typing) {
   const last = touched.get(at.parentNode.getRootNode()) ?? null;
   for (let node = at.startNode; node && node !== at.endNode; node = node.nextSibling) {
-    if (node.contains(last) || (node instanceof Element && node.querySelector('input[type=text]'))) return true;
+    if (node.contains(last) || (typing && node instanceof Element && node.querySelector('input[type=text]'))) return true;
   }
   return false;
 }
@@ -80,7 +80,7 @@ export class Following extends AsyncDirective {
     const translated = this.drawn && this.lang !== lang;
     this.lang = lang;
     // In a view that takes another's place nothing is under the hand yet.
-    if (!c.ui.moving || translated || (this.drawn && !always && underHand(at))) {
+    if (!c.ui.moving || translated || (this.drawn && !always && underHand(at, !!c.ui.editing))) {
       this.made();
       return body(c);
     }

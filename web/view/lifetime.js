@@ -2,7 +2,8 @@
 import { html, nothing, svg } from 'lit';
 import { energy } from '../format/energy.js';
 import { count, plain, range } from '../format/number.js';
-import { steps } from './number-field.js';
+import { whole } from '../format/whole.js';
+import { inputs } from './number-field.js';
 /** @typedef {import('./context.js').Context} Context */
 
 const WIDTH = 320;
@@ -18,11 +19,11 @@ export function lifetime({ facts, words }) {
   const n = (/** @type {number} */ x) => count(x, lang);
   const days = breakEven?.days;
   const use = parts?.inference?.energy;
-  const daily = steps(facts.answer).flatMap((s) => s.inputs).find((i) => i.factor === 'prompts');
+  const daily = inputs(facts.answer).find((i) => i.factor === 'prompts');
   const text = days && daily
     ? words.say('break_even_days', { daily: daily.value === null ? range(n(daily.low ?? 0), n(daily.high ?? 0), lang) : n(daily.value), period: words.phrase(`period.${parts?.inference?.quantity?.per ?? 'day'}`), days: span(days, (x) => plain(x, lang, 2)), prompts: span(prompts, n), range: range(plain(days.low, lang, 2), plain(days.high, lang, 2), lang) })
     : words.say('break_even', { prompts: span(prompts, n) });
-  return html`<section><p class="tw-holds">${text}</p>${days && use ? chart(used.mid ?? used.high, use, days, words) : nothing}</section>`;
+  return html`<section><p class="tw-holds">${whole(text)}</p>${days && use ? chart(used.mid ?? used.high, use, days, words) : nothing}</section>`;
 }
 
 /**

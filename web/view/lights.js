@@ -1,15 +1,14 @@
 // The title's question, answered with two lights: does the sum follow, and do its premises stand?
 import { html, nothing } from 'lit';
 import { CHECK, CROSS, DISPUTE } from './marks.js';
-import { rounded } from '../format/number.js';
+import { count, rounded } from '../format/number.js';
 import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Claim} Claim */
 
 /** The premise that weighs most. @param {Claim} claim */
 function weakest(claim) {
-  const order = ['disputed', 'outdated', 'unstated', 'agreed'];
-  return [...claim.premises].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
+  return ['disputed', 'outdated', 'unstated', 'agreed'].map((status) => claim.premises.find((p) => p.status === status)).find(Boolean);
 }
 
 /** @param {Context} c */
@@ -24,7 +23,7 @@ export function lights({ facts, words, catalog, state }) {
   const energy = claim.given?.[ENERGY];
   const hour = claim.given?.[STREAMING];
   const sum = energy && hour ? say(claim.arithmetic ? 'arithmetic_holds' : 'arithmetic_fails', {
-    energy: words.kwh(energy.value), hour: words.kwh(hour.value), hours: words.hours(claim.count ?? NaN, 4) }) : '';
+    energy: count(energy.value, words.lang, 4), hour: words.kwh(hour.value), hours: words.hours(claim.count ?? NaN, 4) }) : '';
   const doubt = say(/** @type {'premises_disputed'} */ (`premises_${status}`), {
     factor: words.factor(premise?.factor ?? ''), times: p ? words.plain(rounded(p.high / p.low, 2), 2) : '' });
   const quote = record.quote?.[state.lang] ?? record.quote?.['zh-TW'] ?? '';

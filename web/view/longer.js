@@ -77,7 +77,7 @@ export function things(words, f) {
 export function copiedClaim(words, f) {
   const parts = [f.answer.a, f.answer.b].filter((x) => x !== undefined);
   const amounts = (parts.length ? parts : [f.answer]).map((x) => words.say('about', { what: amount(x, words.lang).main }));
-  return [title(words, f), ...amounts, ...things(words, f)].join(words.t.separator);
+  return [title(words, f), ...amounts, ...things(words, f)].join(words.t.clause);
 }
 
 /** @param {Words} words @param {Facts} f */

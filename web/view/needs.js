@@ -31,11 +31,11 @@ function axis({ catalog }, n) {
 
 /** @param {Context} c @param {Need} n */
 function row(c, n) {
-  const { words } = c;
+  const { words, facts } = c;
   const { published, where, nearest } = n;
   return html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: value(words, n) })}${axis(c, n)}
-    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : n.factor === ENERGY ? '' : words.t.needs_unpublished}${where ? words.t.separator + words.t[`where_${where}`] : ''}${nearest
-      ? words.t.separator + words.say('needs_nearest', { source: words.source(nearest.source), value: value(words, { value: nearest.value, unit: n.unit }) }) : ''}</small></li>`;
+    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : n.factor === ENERGY ? '' : words.t.needs_unpublished}${where ? words.t.clause + words.t[`where_${where}`] : ''}${nearest
+      ? words.t.clause + words.say('needs_nearest', { source: nearest.source === facts.record?.article ? words.t.named_article : words.source(nearest.source), value: value(words, { value: nearest.value, unit: n.unit }) }) : ''}</small></li>`;
 }
 
 /** @param {Context} c */

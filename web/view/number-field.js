@@ -22,11 +22,20 @@ export const inSentence = ({ claim }, field) => claim === TITLE_CLAIM && (field 
 /** A field without its place: what is changed. @param {Field} field */
 export const subjectOf = (field) => field.split('@')[0];
 
-/** Steps of the answer, or of both that are compared. @param {Context['facts']['answer']} answer */
-export const steps = (answer) => [answer, answer.a, answer.b].flatMap((a) => a?.trace ?? []);
+/** @typedef {Context['facts']['answer']} Answer */
+
+/** By answer: every number of a computation asks. @type {WeakMap<Answer, readonly Input[]>} */
+const kept = new WeakMap();
+
+/** What goes into the answer, or into both that are compared. @param {Answer} answer */
+export function inputs(answer) {
+  let all = kept.get(answer);
+  if (!all) kept.set(answer, (all = [answer, answer.a, answer.b].flatMap((a) => a?.trace ?? []).flatMap((s) => s.inputs)));
+  return all;
+}
 
 /** @param {Context} c @param {Field} field @returns {Input | undefined} */
-const inputOf = ({ facts }, field) => steps(facts.answer).flatMap((s) => s.inputs).find((i) => i.factor === field);
+const inputOf = ({ facts }, field) => inputs(facts.answer).find((i) => i.factor === field);
 
 /** Of an input: enough that a reader who computes it again arrives at the same. */
 export const DIGITS = 4;

@@ -11,7 +11,7 @@ import { following } from './following.js';
 import { explained } from './glossary.js';
 import { placed } from './grid.js';
 import { gap, inWords as worded, value as valueText, values } from './longer.js';
-import { DIGITS, fieldOf, inputText, steps, subjectOf } from './number-field.js';
+import { DIGITS, fieldOf, inputText, inputs, subjectOf } from './number-field.js';
 import { namesOf } from './side-by-side.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Step} Step
  *  @typedef {import('../contract.js').Answer} Answer @typedef {Step['inputs'][number]} Input */
@@ -36,9 +36,15 @@ function released(c, i) {
   const { state, facts, words, on, catalog } = c;
   if (!on?.release || !(i.factor in state.assume)) return nothing;
   const c0 = comparison(catalog, i.factor);
-  const before = steps(facts.open).flatMap((s) => s.inputs).find((b) => b.factor === i.factor)
+  const before = inputs(facts.open).find((b) => b.factor === i.factor)
     ?? c0?.values.filter((v) => v.source === c0.default).map((v) => ({ ...v, factor: i.factor, value: v.mid }))[0];
   return html` <button @click=${() => on.release?.(i.factor)}>${before ? words.say('input_back', { value: inputText(words, before, DIGITS) }) : words.t.undo}</button>`;
+}
+
+/** Who else has a figure for a ruler whose range goes into the count. @param {Context['catalog']} catalog @param {Input} i */
+export function rivalsOf(catalog, i) {
+  if (i.low === undefined || i.low === i.high) return [];
+  return (comparison(catalog, i.factor)?.values ?? []).filter((v) => v.status !== 'retracted' && !v.supersededBy).map((v) => v.source);
 }
 
 /** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all @param {boolean} alone all of its step: that has named it */
@@ -48,13 +54,14 @@ function input(c, answer, i, place, alone) {
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i, DIGITS)}</span>`;
   const typed = { hour: c.state.hour, energy: c.state.energy }[subjectOf(field)];
-  const own = subjectOf(field) in c.state.assume || !!typed && 'text' in typed;
+  const theirs = i.factor === STREAMING && c.facts.figures.find((f) => f.inUse)?.source; // typed, but published too
+  const own = subjectOf(field) in c.state.assume || !!typed && 'text' in typed && !theirs;
   const per = (answer.parts?.inference ?? answer).quantity?.per;
   // In an example only some of the figures are published: its list of sources names whose.
   const { cites, example } = c.facts.record ?? {};
-  const cited = [i.source ?? '', ...(example ? [] : cites?.[i.factor] ?? [])].filter((id) => id in catalog.sources);
-  const wide = cited.length > 1 && i.value !== null ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
-  const said = !cited.length && c.facts.record?.article && answer.claim?.given?.[i.factor]?.value === i.value;
+  const cited = [...new Set([i.source ?? (theirs || ''), ...(example ? [] : cites?.[i.factor] ?? []), ...(own ? [] : rivalsOf(catalog, i))])].filter((id) => id in catalog.sources);
+  const wide = i.value !== null && i.low !== i.high ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
+  const said = !cited.length && c.state.claim === TITLE_CLAIM && answer.claim?.given?.[i.factor]?.value === i.value;
   const names = [...cited.map(words.source), said ? words.t.named_article : '', own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
   return html`<li>${alone ? nothing : html`${explained(c, i.factor, field)} `}${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
@@ -81,11 +88,16 @@ function list(c, answer, shown, from) {
     const of = s.formula.includes('prompts') ? words.t.tag_use : words.t.tag_training;
     return words.lang === 'en' ? ` (${of})` : `（${of}）`;
   };
+  /** Of what goes on, the time that its energy is of. */
+  const every = (/** @type {Step} */ s) => {
+    const { per } = (answer.parts?.inference && s.formula.includes('prompts') ? answer.parts.inference : answer).quantity ?? {};
+    return s.step === ENERGY && per ? ` ${words.phrase(`period.${per}`)}` : '';
+  };
   /** What the count is rounded and worded to. */
   const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${worded(words, e, answer.quantity?.kind === 'flow')}` : ''; };
   /** Said once: its input says it, and can be changed there. */
   const itself = (/** @type {Step} */ s) => s.formula === s.step && s.inputs.length === 1 && s.inputs[0].factor === s.step && s.inputs[0].value !== null;
-  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${itself(s) ? nothing : html`${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}`}
+  const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${itself(s) ? nothing : html`${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}${every(s)}`}
     <ul class="tw-inputs">${s.inputs.map((i, n) => input(c, answer, i, from + 100 * k + n, itself(s)))}</ul>`;
   return html`<ol>${shown.map((s, k) => html`<li>${following(() => row(s, k), c)}</li>`)}</ol>`;
 }
