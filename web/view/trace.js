@@ -54,8 +54,9 @@ function input(c, answer, i, place, alone) {
   // A number of the sentence is left to the sentence where that is all that is changed.
   const text = on?.field && (i.value !== null || i.low !== undefined) ? on.field(c, field) : html`<span class="tw-n">${inputText(words, i, DIGITS)}</span>`;
   const typed = { hour: c.state.hour, energy: c.state.energy }[subjectOf(field)];
-  const theirs = i.factor === STREAMING && c.facts.figures.find((f) => f.inUse)?.source; // typed, but published too
-  const own = subjectOf(field) in c.state.assume || !!typed && 'text' in typed && !theirs;
+  const written = !!typed && 'text' in typed;
+  const theirs = written && i.factor === STREAMING && c.facts.figures.find((f) => f.inUse)?.source; // typed, but published too
+  const own = subjectOf(field) in c.state.assume || written && !theirs;
   const per = (answer.parts?.inference ?? answer).quantity?.per;
   // In an example only some of the figures are published: its list of sources names whose.
   const { cites, example } = c.facts.record ?? {};
