@@ -110,7 +110,7 @@ test('figures that a question itself gives name their sources, an example says t
   const life = await claim('a8-use-adds-up');
   assert.match(life.tags, /GPT-3 \| training \| once/, 'the large figure is that of the training');
   assert.match(life.steps, /energy \(training\) 1,287 MWh Patterson et al\. 2021/);
-  assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh/); // 200 million × 0.3 Wh
+  assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh a day/); // 200 million × 0.3 Wh
   assert.match(life.inputs, /prompts 200 million a day/);
   assert.match(life.inputs, /grid emission factor 0\.4583 kg\/kWh Ember; Energy Institute 2026, World 2025/);
   assert.match(life.steps, /= 589\.8 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
@@ -120,7 +120,10 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(supply.inputs, /0\.4238 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
   assert.match(supply.tags, /GPT-3 \| training \| once \|/);
   // Patterson's 1,287 MWh by three ways; Epoch's 5.68 MW peak × 14.8 d = 1,812 MWh
-  assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh/);
+  assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh \(Patterson et al\. 2021, Epoch AI 2025\)/);
+  const homes = await claim('a2-us-homes');
+  assert.match(homes.tags, /GPT-3 \| training \| once/, 'the title says what took it');
+  assert.match(homes.inputs, /10\.79 MWh 10\.8–12\.2 MWh: EIA 2024, EPA 2025/, 'the range of a ruler goes into the count: whose it is');
   // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
   const share = await claim('a5-google-share');
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
@@ -131,6 +134,8 @@ test('figures that a question itself gives name their sources, an example says t
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
   await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' });
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);
+  const two = (await page.locator('tanta-watt .tw-two li').allTextContents()).join(' | ').replace(/\s+/g, ' ');
+  assert.match(two, /GPT-3 once about 1,300 MWh accelerator, server, data centre \| Training BLOOM once about 430 MWh accelerator $/, 'what each takes in');
   assert.match((await page.locator('tanta-watt .tw-ladder .tw-used').allTextContents()).join(), /BLOOM once 433 MWh,Training GPT-3 once 1,290 MWh/);
   assert.deepEqual(errors, []);
   await context.close();

@@ -132,6 +132,8 @@ for (const l of LANGUAGES) {
     await part(page, l.t.decides);
     assert.match(await text(page, '.tw-deeper'), l.decides);
     await part(page, l.t.ladder);
+    const who = await page.locator('tanta-watt .tw-ladder li:not(.tw-used)').evaluateAll((all) => all.map((li) => li.querySelector('small')?.textContent ?? ''));
+    assert.ok(who.length > 8 && who.every((w) => /\S.* (19|20)\d\d$/.test(w)), `whose every rung is: ${who}`);
     const rungs = await page.locator('tanta-watt .tw-ladder li').allInnerTexts();
     const here = rungs.findIndex((r) => r.includes(l.t.ladder_here));
     assert.match(rungs[here], l.energy);

@@ -63,7 +63,7 @@ export interface Answer {
   /** Of the energy's grid. */
   grid?: { place?: string; year?: number };
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
-  methods?: { method: string; energy: Estimate; note?: string }[];
+  methods?: { method: string; energy: Estimate; source?: string; note?: string }[];
   sources?: Record<string, Source>;
   warnings: { code: string; path: string; message: string; params?: Record<string, unknown> }[];
   version: { engine: string; data: string };

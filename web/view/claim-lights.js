@@ -41,10 +41,11 @@ export function claimLights({ facts, words }) {
   // Ways to compute it may differ where what is printed does not.
   const ways = facts.answer.methods?.map((m) => m.energy) ?? [];
   const [least, most] = [Math.min(...ways.map((e) => e.low)), Math.max(...ways.map((e) => e.high))];
+  const who = [...new Set(facts.answer.methods?.map((m) => m.source).filter((id) => id !== undefined))].map(words.source).join(words.t.separator);
   const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
     ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words))}</span></li>`}
-    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${whole(premise(p, words))}${p.status === 'agreed' && most > least * 1.2 ? whole(words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh') })) : ''}</span></li>`)}
+    ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${whole(premise(p, words))}${p.status === 'agreed' && most > least * 1.2 ? whole(words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh'), who })) : ''}</span></li>`)}
     ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;
 }

@@ -8,7 +8,7 @@ export default {
   needs_row: '{factor} must be {value}',
   needs_published: 'published: {range}',
   grid_of: '{place} {year}', energy_disputed: 'disputed: sources for the energy itself differ {times}-fold',
-  emitted: 'about {carbon} (grid: {place})', ways_differ: '; ways to compute it give {range}',
+  emitted: 'about {carbon} (grid: {place})', ways_differ: '; ways to compute it give {range} ({who})',
   where_inside: 'inside the published range',
   where_above: 'above every published figure',
   where_below: 'below every published figure',

@@ -9,7 +9,7 @@ export default {
   needs_row: '{factor}が{value}でなければならない',
   needs_published: '公表値：{range}',
   grid_of: '{place}{year}年', energy_disputed: '食い違いあり：電力量そのものが出典により{times}倍違う',
-  emitted: '約{carbon}を排出（電力：{place}）', ways_differ: '。計算方法により{range}',
+  emitted: '約{carbon}を排出（電力：{place}）', ways_differ: '。計算方法により{range}（{who}）',
   where_inside: '公表値の範囲内',
   where_above: 'どの公表値よりも大きい',
   where_below: 'どの公表値よりも小さい',

@@ -9,7 +9,7 @@ export default {
   needs_row: '{factor}必須是 {value}',
   needs_published: '已發表：{range}',
   grid_of: '{place} {year} 年', energy_disputed: '有爭議：這個電量本身，各家相差 {times} 倍',
-  emitted: '約排放 {carbon}（電力：{place}）', ways_differ: '；不同算法得 {range}',
+  emitted: '約排放 {carbon}（電力：{place}）', ways_differ: '；不同算法得 {range}（{who}）',
   where_inside: '在已發表的範圍內',
   where_above: '高於所有已發表的數字',
   where_below: '低於所有已發表的數字',
