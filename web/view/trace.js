@@ -42,7 +42,7 @@ function released(c, i) {
 }
 
 /** Who else has a figure for a ruler whose range goes into the count. @param {Context['catalog']} catalog @param {Input} i */
-export function rivalsOf(catalog, i) {
+function rivalsOf(catalog, i) {
   if (i.low === undefined || i.low === i.high) return [];
   return (comparison(catalog, i.factor)?.values ?? []).filter((v) => v.status !== 'retracted' && !v.supersededBy).map((v) => v.source);
 }
