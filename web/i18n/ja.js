@@ -19,7 +19,7 @@ export default {
   tag_training: '学習',
   tag_once: '一度きり',
   tag_average: '平均値（限界値ではない）',
-  hours_sentence: '学習1回に{energy}。1時間{hour}で計算すると、Netflix約\u2060{hours}分にあたる。',
+  hours_sentence: '学習1回に{energy}。1時間{hour}で計算すると、Netflix約{hours}分にあたる。',
   hours: '{n}時間',
   about: '約\u2060{what}',
   hours_range: '公表値で計算すると：{range}時間',

@@ -101,7 +101,7 @@ function cited(c) {
   const { answer, record } = facts;
   const shown = [answer, answer.a, answer.b].flatMap((x) => [
     ...(x?.trace ?? []).flatMap((s) => s.inputs.map((i) => i.source ?? '')),
-    ...(x?.methods ?? []).map((m) => m.source ?? ''),
+    ...(x?.claim ? x.methods ?? [] : []).map((m) => m.source ?? ''), // the light of a premise names them
     ...(x?.claim?.needs ?? []).map((n) => n.nearest?.source ?? '')]);
   return sources(c, [...new Set([record?.article ?? '', ...shown, ...Object.values(record?.cites ?? {}).flat(), ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources));
 }

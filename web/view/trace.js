@@ -61,7 +61,7 @@ function input(c, answer, i, place, alone) {
   // In an example only some of the figures are published: its list of sources names whose.
   const { cites, example } = c.facts.record ?? {};
   const cited = [...new Set([i.source ?? (theirs || ''), ...(example ? [] : cites?.[i.factor] ?? []), ...(own ? [] : rivalsOf(catalog, i))])].filter((id) => id in catalog.sources);
-  const wide = i.value !== null && i.low !== i.high ? inputText(words, { ...i, value: null }) : ''; // then they do not all say the same
+  const wide = i.value !== null && i.low !== i.high ? inputText(words, { ...i, value: null }, DIGITS) : ''; // then they do not all say the same
   const said = !cited.length && c.state.claim === TITLE_CLAIM && answer.claim?.given?.[i.factor]?.value === i.value;
   const names = [...cited.map(words.source), said ? words.t.named_article : '', own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
   const source = own ? words.t.input_own : wide ? words.say('range_by', { range: wide, who: names }) : names;
