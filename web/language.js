@@ -1,5 +1,6 @@
 // A link that names another language goes to that language's page, its state with it. This comes before the element is
-// defined: the page that is being left starts no engine, so nothing is fetched to be thrown away.
+// defined: the page that is being left starts no engine, so nothing is fetched to be thrown away. Nothing is imported, since
+// what the languages are stands in the element's own chunk; the bar's links say the same.
 const asked = new URLSearchParams(location.search).get('l')?.toLowerCase();
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.bar nav a[hreflang]')]);
 /** @param {string} tag */

@@ -5,6 +5,7 @@ import { amount, mass } from '../format/amount.js';
 import { fill } from '../format/message.js';
 import { spaced } from '../format/phrase.js';
 import { whole } from '../format/whole.js';
+import { ENERGY } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
 import { comparison } from './facts.js';
@@ -47,9 +48,11 @@ function quantity({ words, facts, catalog, state }, answer) {
   const subject = facts.record?.request.subject ?? {};
   const { type } = subject;
   const headline = catalog.claims.find((one) => one.id === TITLE_CLAIM)?.request.subject;
-  // Of a life that is the large figure; and the title's energy is that of its training.
-  const trained = type === 'training' ? subject : type === 'lifetime' ? subject.training : type === headline?.type && subject.energy === headline?.energy ? { model: 'gpt-3' } : null;
-  const once = trained ? [catalog.models?.find((m) => m.id === trained.model)?.name[state.lang] ?? '', words.t.tag_training, words.t.tag_once] : [];
+  const trained = type === 'training' ? subject : type === 'lifetime' ? subject.training : null; // of a life that is the large figure
+  const model = trained ? catalog.models?.find((m) => m.id === trained.model)?.name[state.lang]
+    // The title's energy, as long as it is that one, is that of its training.
+    : type === headline?.type && subject.energy === headline?.energy && !(ENERGY in state.assume) ? words.model(facts) : undefined;
+  const once = trained || model ? [model ?? '', words.t.tag_training, words.t.tag_once] : [];
   // A power is asked for as one: its energy follows from the time.
   const power = type === 'power' ? inputs(answer).find((i) => i.factor === 'power') : undefined;
   const tags = [power ? inputText(words, power) : '', ...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);

@@ -14,6 +14,9 @@ import { claimRecord } from '../state/record.js';
  * @property {boolean} inUse @property {string[]} boundary @property {string | undefined} quotedBy
  */
 
+/** Neither withdrawn nor replaced by its authors. @param {{ status?: string, supersededBy?: string }} v */
+export const stands = (v) => v.status !== 'retracted' && !v.supersededBy;
+
 /** @param {Catalog} catalog @param {string} id */
 export function comparison(catalog, id) {
   return catalog.comparisons.find((c) => c.id === id);
@@ -39,7 +42,7 @@ function figures(catalog, chosen, state) {
   return values.filter((v) => !repeats(v, values)).map((v) => ({
     source: v.source, kwh: counts.get(v.source)?.value ?? v.mid, status: v.status,
     count: { low: counts.get(v.source)?.count ?? low / v.mid, mid: null, high: counts.get(v.source)?.count ?? high / v.mid },
-    stands: v.status !== 'retracted' && !v.supersededBy,
+    stands: stands(v),
     inUse: 'source' in hour ? hour.source === v.source : text === v.mid,
     boundary: v.boundary ?? [], quotedBy: v.quotedBy,
   })).sort((a, b) => a.kwh - b.kwh);

@@ -4,7 +4,7 @@ import { html, nothing, svg } from 'lit';
 import { percent } from '../format/number.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
-import { comparison } from './facts.js';
+import { comparison, stands } from './facts.js';
 import { value, values } from './longer.js';
 import { DIGITS } from './number-field.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Need} Need */
@@ -20,7 +20,7 @@ function claimed({ claim }, words) {
 function axis({ catalog }, n) {
   const { published: p } = n;
   if (!p) return nothing;
-  const named = (comparison(catalog, n.factor)?.values ?? []).filter((v) => v.status !== 'retracted' && !v.supersededBy && v.unit === n.unit).map((v) => v.mid);
+  const named = (comparison(catalog, n.factor)?.values ?? []).filter((v) => stands(v) && v.unit === n.unit).map((v) => v.mid);
   const end = Math.max(p.high, n.value) * 1.05;
   const x = (/** @type {number} */ at) => `${((at / end) * 100).toFixed(2)}%`;
   return html`<svg class="tw-axis" width="100%" height="20" aria-hidden="true">

@@ -20,11 +20,15 @@ function label(s, words) {
   return [s?.energy, s?.power, s?.over, s?.carbon, s?.water].filter((x) => typeof x === 'string').join(' × ');
 }
 
-/** What the published figure of a model's training takes in: two that differ in that are no fair pair. @param {any} s a subject @param {Context['words']} words */
-function takesIn(s, words) {
+/**
+ * What the published figure of a model's training takes in, as long as it is that figure: two that differ in that are no fair pair.
+ * @param {any} s a subject @param {Answer} answer @param {Context['words']} words
+ */
+function takesIn(s, answer, words) {
   const training = s?.type === 'training' && s.model && /** @type {any} */ (words.catalog.models?.find((m) => m.id === s.model))?.training;
   const route = training && training.routes?.find((/** @type {{ method: string }} */ r) => r.method === training.default);
-  return (route?.boundary ?? []).map((/** @type {string} */ b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
+  const cited = answer.trace.some((step) => step.inputs.some((i) => i.source === route?.source));
+  return (cited ? route?.boundary ?? [] : []).map((/** @type {string} */ b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
 }
 
 /** What the two sides are called. @param {Context} c @returns {string[]} */
@@ -53,6 +57,6 @@ export function sideBySide(c) {
   const turned = ratio && (ratio.mid ?? ratio.high) < 1;
   const times = ratio && (turned ? { low: 1 / ratio.high, mid: ratio.mid && 1 / ratio.mid, high: 1 / ratio.low } : ratio);
   const number = times && (times.mid === null || times.mid === undefined ? range(plain(times.low, words.lang, 2), plain(times.high, words.lang, 2), words.lang) : plain(times.mid, words.lang, 2));
-  return html`<ul class="tw-two">${row(a, names[0], takesIn(subject?.a, words))}${row(b, names[1], takesIn(subject?.b, words))}</ul>
+  return html`<ul class="tw-two">${row(a, names[0], takesIn(subject?.a, a, words))}${row(b, names[1], takesIn(subject?.b, b, words))}</ul>
     ${number ? html`<p class="tw-holds">${words.say('ratio', { one: names[turned ? 1 : 0], other: names[turned ? 0 : 1], times: number })}</p>` : nothing}`;
 }

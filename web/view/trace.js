@@ -6,7 +6,7 @@ import { timesIn } from '../format/period.js';
 import { spaced } from '../format/phrase.js';
 import { ENERGY, STREAMING } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
-import { comparison } from './facts.js';
+import { comparison, stands } from './facts.js';
 import { following } from './following.js';
 import { explained } from './glossary.js';
 import { placed } from './grid.js';
@@ -44,7 +44,7 @@ function released(c, i) {
 /** Who else has a figure for a ruler whose range goes into the count. @param {Context['catalog']} catalog @param {Input} i */
 function rivalsOf(catalog, i) {
   if (i.low === undefined || i.low === i.high) return [];
-  return (comparison(catalog, i.factor)?.values ?? []).filter((v) => v.status !== 'retracted' && !v.supersededBy).map((v) => v.source);
+  return (comparison(catalog, i.factor)?.values ?? []).filter(stands).map((v) => v.source);
 }
 
 /** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all @param {boolean} alone all of its step: that has named it */
