@@ -123,6 +123,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh \(Patterson et al\. 2021, Epoch AI 2025\)/);
   const homes = await claim('a2-us-homes');
   assert.match(homes.tags, /GPT-3 \| training \| once/, 'the title says what took it');
+  assert.doesNotMatch((await claim('a2-us-homes&a.energy=2000%20MWh')).tags, /GPT-3/, 'a figure of the reader is nobody else’s');
   assert.match(homes.inputs, /10\.79 MWh 10\.79–12\.19 MWh: EIA 2024, EPA 2025/, 'the range of a ruler goes into the count: whose it is');
   // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
   const share = await claim('a5-google-share');
