@@ -33,7 +33,7 @@ export interface ClaimRecord {
   id: string; article: string; quote?: Named; title: Named; request: Request; light?: boolean;
   names?: Named[];
   since?: { date: string; text: Named; source?: string }[];
-  cites?: Record<string, string[]>; example?: boolean;
+  cites?: Record<string, string[]>; example?: boolean; circular?: boolean;
 }
 export interface PresetRecord { id: string; name: Named; request: Request; cites?: Record<string, string[]> }
 export interface Catalog {

@@ -12,10 +12,11 @@ function counted(n, words, digits = 2) {
   return n < 1 ? percent(n, words.lang, digits) : count(n, words.lang, digits);
 }
 
-/** @param {Claim} claim @param {Context['words']} words */
-function arithmetic(claim, words) {
+/** @param {Claim} claim @param {Context['words']} words @param {boolean | undefined} circular */
+function arithmetic(claim, words, circular) {
   const { low, high } = claim.computed;
   const said = counted(claim.count ?? NaN, words, 3);
+  if (circular) return words.say('sum_circular', { count: said });
   const computed = range(counted(low, words), counted(high, words), words.lang);
   return claim.arithmetic ? words.say('sum_follows', { count: said }) : words.say('sum_differs', { count: said, computed });
 }
@@ -42,9 +43,11 @@ export function claimLights({ facts, words }) {
   const ways = facts.answer.methods?.map((m) => m.energy) ?? [];
   const [least, most] = [Math.min(...ways.map((e) => e.low)), Math.max(...ways.map((e) => e.high))];
   const who = [...new Set(facts.answer.methods?.map((m) => m.source).filter((id) => id !== undefined))].map(words.source).join(words.t.separator);
+  const { circular } = record ?? {};
+  const right = claim.arithmetic && !circular;
   const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
-    ${claim.count === undefined ? nothing : html`<li class=${claim.arithmetic ? 'tw-ok' : 'tw-doubt'}>${claim.arithmetic ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words))}</span></li>`}
+    ${claim.count === undefined ? nothing : html`<li class=${right ? 'tw-ok' : 'tw-doubt'}>${circular ? DISPUTE : right ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words, circular))}</span></li>`}
     ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${whole(premise(p, words))}${p.status === 'agreed' && most > least * 1.2 ? whole(words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh'), who })) : ''}</span></li>`)}
     ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;
