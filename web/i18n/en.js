@@ -30,7 +30,7 @@ export default {
   rulers: 'Closer to home',
   range_of: 'range\u00a0{range}',
   sources: 'Sources',
-  paid_by: 'paid by {who}',
+  paid_by: 'funding: {who}',
   quoted_by: 'quoted by {who}',
   edition: 'Data edition {edition}',
   report: 'Report an error',

@@ -22,7 +22,7 @@ export default {
   hours_sentence: '学習1回に{energy}。1時間{hour}で計算すると、Netflix約{hours}分にあたる。',
   hours: '{n}時間',
   about: '約\u2060{what}',
-  hours_range: '公表値で計算すると：{range}時間',
+  hours_range: '公表値での換算：{range}時間',
   named_article: '記事の値',
   each_hour: '1時間{value}',
   direction: 'Netflix 1時間の電力量が小さいほど、換算した時間は長くなる。AIの電力量は変わらない。',
