@@ -114,7 +114,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(life.inputs, /prompts 200 million a day/);
   assert.match(life.inputs, /grid emission factor 0\.4583 kg\/kWh Ember; Energy Institute 2026, World 2025/);
   assert.match(life.steps, /= 589\.8 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
-  assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap between sources comes from a home.s/);
+  assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap comes from a home.s/);
   const supply = await claim('a11-carbon-and-supply');
   assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\)/); // 1,287 MWh × 0.4238 = 545 t
   assert.match(supply.inputs, /0\.4238 kg\/kWh Ember; Energy Institute 2026, United States 2021/);

@@ -101,8 +101,12 @@ for (const l of LANGUAGES) {
     // A source's figure holds it too: the IEA's is those 0.077 kWh.
     await page.locator('tanta-watt button.tw-row', { hasText: 'IEA' }).click();
     assert.match(await sentence(page), l.held.energy);
+    await part(page, l.t.trace);
+    const own = () => text(page, '.tw-deeper .tw-inputs:has([data-field^=energy])');
+    assert.doesNotMatch(await own(), new RegExp(l.t.input_own), 'what follows from the held count is nobody’s own figure');
     await hold.click();
     await set('hour', '0.8');
+    assert.match(await own(), new RegExp(l.t.input_own));
     // Let go: 125,125 kWh ÷ 0.8 kWh = 156,406 h.
     assert.match(await sentence(page), l.held.free);
   }));

@@ -37,7 +37,7 @@ const EXPECTED = {
   'zh-TW': { numbers: [['訓練一次的用電', '130 萬度'], ['看一小時 Netflix 的用電', '0.8 度']], lights: [/^算式 ?沒算錯：130 萬度 ÷ 0\.8 度 ＝ 162\.5 萬小時$/, /^前提 ?有爭議：.*相差 10 倍/],
     sentence: '訓練一次用 130 萬度電，以每小時 0.8 度計，約等於看 160 萬小時的 Netflix。', then: '訓練一次用 130 萬度電，以每小時 0.077 度計，約等於看 1,700 萬小時的 Netflix。' },
   en: { numbers: [['Electricity of one training run', '1,300 MWh'], ['Electricity of one hour of Netflix', '0.8 kWh']], lights: [/^Arithmetic ?holds: 1\.3 million kWh ÷ 0\.8 kWh = 1\.625 million hours$/, /^Premises ?disputed: .* differ 10-fold$/],
-    sentence: 'Train once on 1,300 MWh, and at 0.8 kWh an hour that is about 1.6 million hours of Netflix.', then: 'Train once on 1,300 MWh, and at 0.077 kWh an hour that is about 17 million hours of Netflix.' },
+    sentence: 'One training run takes 1,300 MWh; at 0.8 kWh an hour that is about 1.6 million hours of Netflix.', then: 'One training run takes 1,300 MWh; at 0.077 kWh an hour that is about 17 million hours of Netflix.' },
   ja: { numbers: [['学習1回の電力量', '130万kWh'], ['Netflix 1時間の電力量', '0.8kWh']], lights: [/^計算 ?合っている：130万kWh ÷ 0\.8kWh ＝ 162\.5万時間$/, /^前提 ?食い違いあり：.*10倍/],
     sentence: '学習1回に130万kWh。1時間0.8kWhで計算すると、Netflix約160万時間分にあたる。', then: '学習1回に130万kWh。1時間0.077kWhで計算すると、Netflix約1,700万時間分にあたる。' },
 };

@@ -19,7 +19,7 @@ export default {
   tag_training: 'training',
   tag_once: 'once',
   tag_average: 'average, not marginal',
-  hours_sentence: 'Train once on {energy}, and at {hour} an hour that is about {hours} of Netflix.',
+  hours_sentence: 'One training run takes {energy}; at {hour} an hour that is about {hours} of Netflix.',
   hours: '{n} hours',
   about: 'about {what}',
   hours_range: 'By the published figures: {range} hours',

@@ -15,6 +15,7 @@ import { lifetime } from './lifetime.js';
 import { inWords, title } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
+import { rivalsOf } from './trace.js';
 import { span } from './span.js';
 import { sources } from './sources.js';
 import * as bodies from './deeper.js';
@@ -103,7 +104,7 @@ function cited(c) {
   const { facts, catalog } = c;
   const { answer, record } = facts;
   const shown = [answer, answer.a, answer.b].flatMap((x) => [
-    ...(x?.trace ?? []).flatMap((s) => s.inputs.map((i) => i.source ?? '')),
+    ...(x?.trace ?? []).flatMap((s) => s.inputs.flatMap((i) => [i.source ?? '', ...rivalsOf(catalog, i)])),
     ...(x?.claim ? x.methods ?? [] : []).map((m) => m.source ?? ''), // the light of a premise names them
     ...(x?.claim?.needs ?? []).map((n) => n.nearest?.source ?? '')]);
   return sources(c, [...new Set([record?.article ?? '', ...shown, ...Object.values(record?.cites ?? {}).flat(), ...(record?.since ?? []).map((r) => r.source ?? '')])].filter((id) => id in catalog.sources));

@@ -93,6 +93,6 @@ export function facts(catalog, open, chosen, state) {
 /** Ids of the sources that the first view rests on, in reading order. @param {Facts} f @param {Catalog} catalog */
 export function sourcesOf(f, catalog) {
   const ids = [f.record?.article, f.article?.quotedBy, ...f.figures.map((x) => x.source),
-    ...f.rulers.map((e) => comparison(catalog, e.id)?.default)];
-  return [...new Set(ids)].filter((id) => id !== undefined).filter((id) => id in catalog.sources);
+    ...f.rulers.flatMap((e) => comparison(catalog, e.id)?.values.filter(stands).map((v) => v.source))];
+  return /** @type {string[]} */ ([...new Set(ids)].filter((id) => id && id in catalog.sources));
 }

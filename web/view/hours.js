@@ -10,8 +10,8 @@ export function energy({ facts, words, state, on }) {
   const held = on?.held?.(); // then the third digit counts
   const about = (held ? words.energy : words.about)(facts.energy);
   const technical = words.technical(facts.energy, held ? 3 : 2);
-  const basis = state.energy && 'text' in state.energy ? t.energy_own
-    : say('energy_basis', { model: words.model(facts), year: facts.model?.year ?? 2020 });
+  const basis = state.energy && 'text' in state.energy ? held ? t.held_basis : t.energy_own
+    : say('energy_basis', { model: words.model(facts), year: /** @type {number} */ (facts.model?.year) });
   return html`
     <p class="tw-big">${say('about', { what: about })}
       ${technical === about ? nothing : html`<small>${say('energy_technical', { energy: technical })}</small>`}</p>

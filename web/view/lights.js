@@ -26,13 +26,13 @@ export function lights({ facts, words, catalog, state }) {
     energy: count(energy.value, words.lang, 4), hour: words.kwh(hour.value), hours: words.hours(claim.count ?? NaN, 4) }) : '';
   const doubt = say(/** @type {'premises_disputed'} */ (`premises_${status}`), {
     factor: words.factor(premise?.factor ?? ''), times: p ? words.plain(rounded(p.high / p.low, 2), 2) : '' });
-  const quote = record.quote?.[state.lang] ?? record.quote?.['zh-TW'] ?? '';
+  const quote = /** @type {string} */ (record.quote?.[state.lang] ?? record.quote?.['zh-TW']);
   const answer = !claim.arithmetic ? t.answer_wrong : status === 'agreed' ? t.answer_agreed : t.answer_disputed;
   return html`
     <p class="tw-title">${spaced(record.title[state.lang] ?? '', state.lang)}</p>
     <blockquote class="tw-quote">
       <p lang=${record.quote?.[state.lang] ? nothing : 'zh-TW'}>${say('quoted', { text: quote })}</p>
-      <p class="tw-from"><a href=${article?.url ?? '#'}>${say('quote_from', { author: article?.author ?? '', year: article?.year ?? '' })}</a></p>
+      <p class="tw-from"><a href=${article?.url}>${say('quote_from', { author: article?.author ?? '', year: article?.year ?? '' })}</a></p>
     </blockquote>
     <h2 class="tw-answer">${answer}</h2>
     <ul class="tw-lights">

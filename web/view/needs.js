@@ -47,5 +47,5 @@ export function needs(c) {
   const held = on?.held?.() ?? false;
   return html`<p>${words.say('needs_intro', { what })}</p><ul>${claim.needs.map((n) => row(c, n))}</ul>
     ${state.claim === TITLE_CLAIM ? html`<p class="tw-scripted"><button aria-pressed=${held ? 'true' : 'false'} @click=${() => on?.hold?.()}>${words.say('hold', { what })}</button>
-      <small>${held ? words.t.held_note : words.t.hold_note}</small></p>` : nothing}`;
+      <small>${held ? words.t.held_release : words.t.hold_note}</small></p>` : nothing}`;
 }

@@ -57,6 +57,8 @@ export function sideBySide(c) {
   const turned = ratio && (ratio.mid ?? ratio.high) < 1;
   const times = ratio && (turned ? { low: 1 / ratio.high, mid: ratio.mid && 1 / ratio.mid, high: 1 / ratio.low } : ratio);
   const number = times && (times.mid === null || times.mid === undefined ? range(plain(times.low, words.lang, 2), plain(times.high, words.lang, 2), words.lang) : plain(times.mid, words.lang, 2));
-  return html`<ul class="tw-two">${row(a, names[0], takesIn(subject?.a, a, words))}${row(b, names[1], takesIn(subject?.b, b, words))}</ul>
-    ${number ? html`<p class="tw-holds">${words.say('ratio', { one: names[turned ? 1 : 0], other: names[turned ? 0 : 1], times: number })}</p>` : nothing}`;
+  const within = [takesIn(subject?.a, a, words), takesIn(subject?.b, b, words)];
+  const unlike = within[0] && within[1] && within[0] !== within[1];
+  return html`<ul class="tw-two">${row(a, names[0], within[0])}${row(b, names[1], within[1])}</ul>
+    ${number ? html`<p class="tw-holds">${words.say('ratio', { one: names[turned ? 1 : 0], other: names[turned ? 0 : 1], times: number })}${unlike ? words.t.unlike : ''}</p>` : nothing}`;
 }

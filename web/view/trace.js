@@ -42,7 +42,7 @@ function released(c, i) {
 }
 
 /** Who else has a figure for a ruler whose range goes into the count. @param {Context['catalog']} catalog @param {Input} i */
-function rivalsOf(catalog, i) {
+export function rivalsOf(catalog, i) {
   if (i.low === undefined || i.low === i.high) return [];
   return (comparison(catalog, i.factor)?.values ?? []).filter(stands).map((v) => v.source);
 }
@@ -64,7 +64,7 @@ function input(c, answer, i, place, alone) {
   const wide = i.value !== null && i.low !== i.high ? inputText(words, { ...i, value: null }, DIGITS) : ''; // then they do not all say the same
   const said = !cited.length && c.state.claim === TITLE_CLAIM && answer.claim?.given?.[i.factor]?.value === i.value;
   const names = [...cited.map(words.source), said ? words.t.named_article : '', own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
-  const source = own ? (on?.held?.() && written ? '' : words.t.input_own) : wide ? words.say('range_by', { range: wide, who: names }) : names;
+  const source = own ? (on?.held?.() && written ? '' : words.t.input_own) : wide ? words.say('range_by', { range: wide, who: names }) : names || (c.facts.record?.article && !example && i.value === null ? words.t.reading : '');
   return html`<li>${alone ? nothing : html`${explained(c, i.factor, field)} `}${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 
