@@ -125,6 +125,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(homes.tags, /GPT-3 \| training \| once/, 'the title says what took it');
   assert.doesNotMatch((await claim('a2-us-homes&a.energy=2000%20MWh')).tags, /GPT-3/, 'a figure of the reader is nobody else’s');
   assert.match(homes.inputs, /10\.79 MWh 10\.79–12\.19 MWh: EIA 2024, EPA 2025/, 'the range of a ruler goes into the count: whose it is');
+  assert.match(homes.sources, /Environmental Protection Agency 2025/, 'and who that is stands among the sources');
   // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
   const share = await claim('a5-google-share');
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
@@ -138,6 +139,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);
   const two = (await page.locator('tanta-watt .tw-two li').allTextContents()).join(' | ').replace(/\s+/g, ' ');
   assert.match(two, /GPT-3 once about 1,300 MWh accelerator, server, data centre \| Training BLOOM once about 430 MWh accelerator $/, 'what each takes in');
+  assert.match(await page.locator('tanta-watt .tw-holds').last().innerText(), /about 3 times.*The two figures do not take in the same things\./s);
   assert.match((await page.locator('tanta-watt .tw-ladder .tw-used').allTextContents()).join(), /BLOOM once 433 MWh,Training GPT-3 once 1,290 MWh/);
   assert.deepEqual(errors, []);
   await context.close();
