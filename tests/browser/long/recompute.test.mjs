@@ -2,11 +2,12 @@
 // catalog: the handler with everything it sets off, styles and layout in one piece, then the frame that paints it.
 // Waiting for the screen's next frame is not work and not counted. What is not the answer and not under the hand follows
 // in the next frames, and all comparisons are weighed once the number rests: each has the same limit. A drag of the hour is
-// measured in element.test.mjs.
+// measured in alone/move.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, site } from '../browsers.mjs';
 import { LANGUAGES, part } from '../readers.mjs';
+import { speed } from '../speed.mjs';
 
 const FRAME = 16; // ms
 const ROUNDS = 8;
@@ -23,14 +24,6 @@ before(async () => {
   await page.close();
 });
 after(async () => { await chromium?.close(); await host?.close(); });
-
-/** Runs in the page: by it a slow change is told from a slow day of the machine. */
-function speed() {
-  const start = performance.now();
-  let [loops, sum] = [0, 0];
-  for (; performance.now() - start < 500; loops += 1) for (let i = 0; i < 1000; i += 1) sum = (sum + i * 7) % 1013;
-  return Math.round(loops / 5) / 100 + 0 * sum;
-}
 
 /** @typedef {{ css: string, key?: string, kinds?: number, from?: string }} Input a key on that, or a press of one after the other, each after a press of "from" */
 
