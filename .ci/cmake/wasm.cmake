@@ -26,13 +26,14 @@ function(add_module name)
   target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
   target_compile_options(${name} PRIVATE -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
   target_link_options(${name} PRIVATE
-    -flto --bind -fno-exceptions -fno-rtti
+    -flto --bind -fno-exceptions -fno-rtti --post-js ${CMAKE_SOURCE_DIR}/src/bindings_text.js
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web,worker
     -sDYNAMIC_EXECUTION=0 # for pages whose policy is script-src 'self' 'wasm-unsafe-eval'
     -sINCOMING_MODULE_JS_API=[wasmBinary,instantiateWasm] -sTEXTDECODER=2
     -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0
     -sABORTING_MALLOC=1 # where memory is refused it stops, instead of writing to address 0
     ${ARGN})
+  set_property(TARGET ${name} PROPERTY LINK_DEPENDS ${CMAKE_SOURCE_DIR}/src/bindings_text.js)
   get_target_property(folder ${name} RUNTIME_OUTPUT_DIRECTORY)
   set_property(TARGET ${name} APPEND PROPERTY ADDITIONAL_CLEAN_FILES ${folder}/tantawatt.wasm)
 endfunction()
