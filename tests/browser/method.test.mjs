@@ -108,7 +108,7 @@ test('the rules that the page states are those of the code', async () => {
 
 test('every page leads to it in its own language', async () => {
   const { page, context } = await open(chromium, {}, host.origin);
-  for (const [path, title] of [['/', '怎麼計算人工智慧有多耗電？'], ['/en/', 'How do you compute how much power AI uses?'], ['/ja/', 'AIの電力はどう計算するのか']]) {
+  for (const [path, title] of [['/', '怎麼計算人工智慧有多耗電？'], ['/en/', 'How do you compute how much power AI uses?'], ['/ja/', 'AIの電力量はどう計算するのか']]) {
     for (const from of ['', 'sources.html', 'builder.html']) {
       await page.goto(host.origin + path + from);
       await page.locator('footer a[href$="method.html"]').click();

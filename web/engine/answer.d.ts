@@ -26,7 +26,7 @@ export interface Question {
 
 /** low and high are equal for an exact figure; mid is null where a factor has none. */
 export interface Estimate { low: number; mid: number | null; median?: number; high: number; unit?: string }
-export interface Rival { source: string; count: number; status?: string; value?: number }
+export interface Rival { source: string; count: number; status?: string; value?: number; default?: boolean }
 export interface Shown { count: number; digits: number; unit: string; per?: string }
 export interface Equivalent {
   id: string; count: Estimate; perUnit: Estimate; basis: string;
@@ -61,7 +61,7 @@ export interface Answer {
   /** What gap and sensitivity are shares of: a comparison, or the quantity itself. */
   sensitivityOf?: string;
   /** Of the energy's grid. */
-  grid?: { place?: string; year?: number };
+  grid?: { place?: string; year?: number; definition?: string };
   breakEven?: { prompts?: Estimate | null; days?: Estimate | null };
   methods?: { method: string; energy: Estimate; source?: string; note?: string }[];
   sources?: Record<string, Source>;

@@ -45,9 +45,11 @@ export function claimLights({ facts, words }) {
   const who = [...new Set(facts.answer.methods?.map((m) => m.source).filter((id) => id !== undefined))].map(words.source).join(words.t.separator);
   const { circular } = record ?? {};
   const right = claim.arithmetic && !circular;
+  // What is counted with was not all said: then the count is open, not wrong.
+  const open = circular || claim.premises.some((p) => p.status === 'unstated');
   const premises = claim.premises.filter((p) => !disputed || p.status !== 'agreed');
   return html`<ul class="tw-lights">
-    ${claim.count === undefined ? nothing : html`<li class=${right ? 'tw-ok' : 'tw-doubt'}>${circular ? DISPUTE : right ? CHECK : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words, circular))}</span></li>`}
+    ${claim.count === undefined ? nothing : html`<li class=${right ? 'tw-ok' : 'tw-doubt'}>${right ? CHECK : open ? DISPUTE : CROSS}<span><b>${words.t.light_arithmetic}</b> ${whole(arithmetic(claim, words, circular))}</span></li>`}
     ${premises.map((p) => html`<li class=${p.status === 'agreed' ? 'tw-ok' : 'tw-doubt'}>${p.status === 'agreed' ? CHECK : DISPUTE}<span><b>${words.t.light_premises}</b> ${whole(premise(p, words))}${p.status === 'agreed' && most > least * 1.2 ? whole(words.say('ways_differ', { range: values(words, { low: least, high: most }, 'kWh'), who })) : ''}</span></li>`)}
     ${disputed ? html`<li class="tw-doubt">${DISPUTE}<span><b>${words.t.light_premises}</b> ${words.say('energy_disputed', { times: words.plain(rounded(high / low, 2), 2) })}</span></li>` : nothing}
   </ul>`;

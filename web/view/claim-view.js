@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { amount, mass } from '../format/amount.js';
 import { fill } from '../format/message.js';
+import { count } from '../format/number.js';
 import { spaced } from '../format/phrase.js';
 import { whole } from '../format/whole.js';
 import { ENERGY } from '../state/names.js';
@@ -12,7 +13,7 @@ import { comparison } from './facts.js';
 import { placed } from './grid.js';
 import { inputText, inputs } from './number-field.js';
 import { lifetime } from './lifetime.js';
-import { inWords, title } from './longer.js';
+import { inWords, title, values } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { rivalsOf } from './trace.js';
@@ -36,7 +37,8 @@ function quoted({ facts: { record }, words, catalog, state }) {
 const asked = ({ record }) => record?.request.against ?? [];
 
 /** The quantity in the reader's unit, with its range and whether it happens once. @param {Context} c @param {Answer} answer */
-function quantity({ words, facts, catalog, state }, answer) {
+function quantity(c, answer) {
+  const { words, facts, catalog, state } = c;
   const { main, technical, range } = amount(answer, words.lang);
   const flow = answer.quantity?.kind === 'flow';
   const per = answer.quantity?.per;
@@ -64,8 +66,21 @@ function quantity({ words, facts, catalog, state }, answer) {
       ${per || day || year ? html`<small>${per ? words.phrase(`period.${per}`) : day ? words.t.one_day : words.t.one_year}</small>` : nothing}</p>
     ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}
     ${measured ? span(measured, disputed) : nothing}
-    ${emitted ? html`<p class="tw-note">${words.say('emitted', { carbon: mass(emitted, words.lang), place: placed({ catalog, words }, answer.grid) })}</p>` : nothing}
-    <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
+    ${emitted ? html`<p class="tw-note">${words.say('emitted', { carbon: mass(emitted, words.lang), place: placed({ catalog, words }, answer.grid) })}${answer.grid?.definition ? html` · ${takesIn(words, [answer.grid.definition])}` : ''}</p>` : nothing}
+    <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p>${lasting(c, answer)}</section>`;
+}
+
+/** What a figure of emissions takes in, since that of a grid and that of a ruler differ. @param {Context['words']} words @param {readonly string[]} boundary */
+function takesIn(words, boundary) {
+  return boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
+}
+
+/** A power is no amount of energy until it has lasted. @param {Context} c @param {Answer} answer */
+function lasting({ words, facts }, answer) {
+  const power = facts.record?.request.subject.type === 'power' && inputs(answer).find((i) => i.factor === 'power');
+  const over = answer.trace.flatMap((s) => s.inputs).find((i) => i.factor === 'over');
+  if (!power || !over?.value || over.unit !== 'd' || !answer.energy) return nothing;
+  return html`<p class="tw-note">${whole(words.say('power_lasts', { power: inputText(words, power), hours: count(over.value * 24, words.lang, 4), energy: values(words, answer.energy, 'kWh') }))}</p>`;
 }
 
 /** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c */
@@ -75,8 +90,12 @@ function equivalents({ facts, words, catalog }) {
   const flow = answer.quantity?.kind === 'flow';
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
+  const bounded = (/** @type {import('../contract.js').Equivalent} */ e) => {
+    const used = e.rivals?.find((r) => r.default)?.source;
+    return e.basis === 'carbon' && answer.energy ? takesIn(words, comparison(catalog, e.id)?.values.find((v) => v.source === used)?.boundary ?? []) : '';
+  };
   return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${proportion(e)}<span>${inWords(words, e, flow)}
-    ${e.count.mid !== null && words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}</span></li>`)}</ul></section>`;
+    ${e.count.mid !== null && words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}${bounded(e) ? html` <small>${bounded(e)}</small>` : nothing}</span></li>`)}</ul></section>`;
 }
 
 /** What has been published since the article. @param {Context} c */

@@ -14,6 +14,6 @@ export default {
   meaning_lifecycle: 'Counted from making to scrapping: mining, building, running, disposal. “Direct” counts only what is emitted while running. The two cannot be set against each other.',
   word_average: 'Average and marginal',
   meaning_average: 'An average shares all that was used among everybody. A marginal figure says what one more or one less would change. Figures here are averages: an hour not watched does not save its average.',
-  word_dispute: 'Spread and dispute',
-  meaning_dispute: 'A spread is one source’s own range, where some values are likelier than others. A dispute is sources contradicting each other: it has two ends and no middle, and is never averaged.',
+  word_dispute: 'Range, spread and dispute',
+  meaning_dispute: 'A range runs from the lowest value to the highest. One source’s own is a spread, where some values are likelier than others. Sources that contradict each other are a dispute: it has two ends and no middle, and is never averaged.',
 };

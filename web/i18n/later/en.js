@@ -33,6 +33,7 @@ export default {
   tag_recurring: 'recurring',
   since: 'Also published',
   updated: 'These are the figures of edition {old}, as this was published. Since then: {what}',
+  power_lasts: 'Power says how fast electricity is used, like a speed; time makes it an amount of energy: {power} × {hours} hours = {energy}.',
   power: 'power in use', range_by: '{range}: {who}', one_day: 'in one day', one_year: 'of one such year', example: 'An example: the counts and the halving are assumed to show the point; nobody published them.',
   to_title: 'Back to the title’s claim',
   ratio: '“{one}” takes about {times} times as much as “{other}”.',

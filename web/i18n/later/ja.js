@@ -34,6 +34,7 @@ export default {
   tag_recurring: '繰り返し',
   updated: '公開時と同じデータ版{old}の数値です。その後の更新：{what}',
   since: 'ほかに公表された値',
+  power_lasts: '電力は電気を使う速さで、時間を掛けると電力量になる：{power} × {hours}時間 ＝ {energy}。',
   power: '使用中の電力', range_by: '{range}：{who}', one_day: '1日分', one_year: 'そのうち1年分', example: '例示：回数と半減は説明のための仮定で、公表された値ではない。',
   to_title: '見出しの話に戻る',
   ratio: '「{one}」は「{other}」の約{times}倍。',

@@ -34,6 +34,7 @@ export default {
   tag_recurring: '持續發生',
   updated: '這裡沿用 {old} 版的數字，與發表當時相同。之後的更新：{what}',
   since: '其他公布的數字',
+  power_lasts: '功率是用電的快慢，像時速；乘上時間才是電量：{power} × {hours} 小時 ＝ {energy}。',
   power: '使用中的功率', range_by: '{range}：{who}', one_day: '一天的用電', one_year: '其中一年的用電', example: '範例：次數與減半都是為了說明而假設的，不是已發表的數字。',
   to_title: '回到標題那句話',
   ratio: '「{one}」約是「{other}」的 {times} 倍。',
