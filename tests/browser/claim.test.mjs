@@ -183,6 +183,7 @@ test('what would have to be true, what decides, how it was computed', () => visi
   for (const summary of ['要怎樣才成立', '哪個假設最關鍵', '怎麼算出來的']) await page.locator('summary', { hasText: summary }).last().click();
   const all = await text.innerText();
   assert.match(all, /只動一個數字/);
+  assert.match(all, /最接近的是 The Verge 2024：0\.8 度/, 'the article is no witness for its own figure');
   assert.match(all, /差距.*(全部|\d+%)/);
   assert.match(all, /÷/);
   // Whose figures they are: the article's until the reader's own take their place.

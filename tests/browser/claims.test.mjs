@@ -104,6 +104,8 @@ test('figures that a question itself gives name their sources, an example says t
   assert.doesNotMatch(inUse.steps, /1 days/);
   assert.match(inUse.steps, /energy ÷ a home.s electricity for a year in Taiwan/, 'what happens once is not counted over a time');
   assert.match(inUse.inputs, /2–9 MW/);
+  assert.match(inUse.tags, /2–9 MW \| our reading of the article’s words/);
+  assert.match(inUse.notes, /an amount of energy: 2–9 MW × 24 hours = 48–220 MWh/); // 2 × 24 and 9 × 24 = 216
   // 48,000 kWh / 4,056 = 11.8 homes and 216,000 / 4,056 = 53.3; 216,000 / 283.82e9 of a year = 24.0 s
   assert.match(inUse.rulers, /about 12–53 homes in Taiwan/);
   assert.match(inUse.rulers, /all of Taiwan.s electricity for about 5–24 seconds/);
@@ -111,11 +113,15 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match(life.tags, /GPT-3 \| training \| once/, 'the large figure is that of the training');
   assert.match(life.steps, /energy \(training\) 1,287 MWh Patterson et al\. 2021/);
   assert.match(life.steps, /energy \(use\) = energy per prompt × prompts = 60 MWh a day/); // 200 million × 0.3 Wh
-  assert.match(life.inputs, /prompts 200 million a day/);
+  assert.match(life.inputs, /prompts 200 million a day assumed for this sum/);
   assert.match(life.inputs, /grid emission factor 0\.4583 kg\/kWh Ember; Energy Institute 2026, World 2025/);
   assert.match(life.steps, /= 589\.8 t CO₂e/); // 1,287 MWh × 0.45829 = 589.8 t
   assert.match(life.decides, /counted in “a home.s electricity for a year in Taiwan”The whole gap comes from a home.s/);
   const supply = await claim('a11-carbon-and-supply');
+  assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\) · life cycle/, 'and what it is held against takes in less');
+  assert.match(supply.rulers, /130 US petrol cars for a year\s*range 120–130 · from the tailpipe/);
+  assert.match(supply.rulers, /Tokyo\s*range 1,000–2,500 · direct emissions/, 'only what all of its sources take in');
+  assert.match(supply.rulers, /1\.5 months\s*range 1\.5–3\.7/); // 1,287 MWh / 10,116 and / 4,200 MWh × 12 months
   assert.match(supply.notes, /about 550 t CO₂e \(grid: United States 2021\)/); // 1,287 MWh × 0.4238 = 545 t
   assert.match(supply.inputs, /0\.4238 kg\/kWh Ember; Energy Institute 2026, United States 2021/);
   assert.match(supply.tags, /GPT-3 \| training \| once \|/);
@@ -123,23 +129,28 @@ test('figures that a question itself gives name their sources, an example says t
   assert.match((await claim('a1-training-energy')).lights, /agreed by the published sources; ways to compute it give 1,290–1,810 MWh \(Patterson et al\. 2021, Epoch AI 2025\)/);
   const homes = await claim('a2-us-homes');
   assert.match(homes.tags, /GPT-3 \| training \| once/, 'the title says what took it');
+  const marks = await page.locator('tanta-watt .tw-lights .tw-mark').evaluateAll((all) => all.map((one) => one.innerHTML));
+  assert.equal(new Set(marks.slice(-2)).size, 1, 'a count whose premise was not said is open, not wrong');
   assert.doesNotMatch((await claim('a2-us-homes&a.energy=2000%20MWh')).tags, /GPT-3/, 'a figure of the reader is nobody else’s');
   assert.match(homes.inputs, /10\.79 MWh 10\.79–12\.19 MWh: EIA 2024, EPA 2025/, 'the range of a ruler goes into the count: whose it is');
   assert.match(homes.sources, /Environmental Protection Agency 2025/, 'and who that is stands among the sources');
   // 2.745 / 1.83 = 1.5: the claim's own energy is in dispute, whatever else is agreed on
   const share = await claim('a5-google-share');
   assert.match(share.lights, /Premises disputed: sources for the energy itself differ 1\.5-fold/);
+  // 10% to 15% of a year of 12 months, and 0.64% to 0.97% of one of 365.25 days
+  assert.match(share.rulers, /1\.8 months range 1\.2–1\.8/);
+  assert.match(share.rulers, /about 3\.5 days of all electricity used in Taiwan\s*range 2\.4–3\.5/);
   assert.match(share.lights, /Arithmetic cannot be checked: the 15% alone was given/, '15% of 18.3 TWh is 15% of 18.3 TWh');
   assert.doesNotMatch(share.lights, /agreed|follows/);
-  assert.match(share.big, /about 2,700 GWh of one such year/, 'as much as Google uses in a year, times 15%');
+  assert.match(share.big, /about 2,700 GWh in one of those years/, 'as much as Google uses in a year, times 15%');
   assert.match((await claim('half-a-litre')).parts, /How this was computed \| Other claims/, 'the ladder between them is one of energies');
-  assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone/); // 0.3 Wh / 19 Wh = 0.0158
+  assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone\s*range 1\.3–29%/); // 0.3 Wh / 19 Wh = 0.0158
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
   await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' });
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);
   const two = (await page.locator('tanta-watt .tw-two li').allTextContents()).join(' | ').replace(/\s+/g, ' ');
   assert.match(two, /GPT-3 once about 1,300 MWh accelerator, server, data centre \| Training BLOOM once about 430 MWh accelerator $/, 'what each takes in');
-  assert.match(await page.locator('tanta-watt .tw-holds').last().innerText(), /about 3 times.*The two figures do not take in the same things\./s);
+  assert.match(await page.locator('tanta-watt .tw-holds').last().innerText(), /about 3 times.*The two figures do not cover the same things\./s);
   assert.match((await page.locator('tanta-watt .tw-ladder .tw-used').allTextContents()).join(), /BLOOM once 433 MWh,Training GPT-3 once 1,290 MWh/);
   assert.deepEqual(errors, []);
   await context.close();

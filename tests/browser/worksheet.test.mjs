@@ -13,11 +13,11 @@ const pages = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) 
 const sizes = (/** @type {Buffer} */ pdf) => [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((m) => m[1].trim().split(/\s+/).map((n) => Math.round(Number(n))).slice(2).join('×'));
 
 const CASES = /** @type {[string, RegExp[], RegExp[]][]} */ ([
-  ['/', [/1,300,000 度/, /4,056 度/, /台電 2024/, /看一小時 Netflix，另一個來源\s*0\.077 度\s*IEA 2020/, /3\s+30\s+300\s+3,000\s+30,000/, /128\.7 萬度\s*181\.2 萬度/],
+  ['/', [/1,300,000 度/, /4,056 度/, /台電 2024/, /看一小時 Netflix，另一個來源\s*0\.077 度\s*IEA 2020/, /3\s+30\s+300\s+3,000\s+30,000/, /128\.7 萬度\s*Patterson et al\. 2021\s*181\.2 萬度\s*Epoch AI 2025/],
     [/1,300,000 度 ÷ 4,056 度 ＝ 320\.5，約 320 戶/, /＝ 1,625,000 小時，約 160 萬小時/, /＝ 16,883,117 小時，約 1,700 萬小時/, /10 倍。沒有變多/, /800 瓦與 77 瓦/, /訓練差 1\.4 倍，一小時 Netflix 差 10 倍/]],
-  ['/en/', [/1,300,000 kWh/, /10,791 kWh/, /EIA 2024/, /0\.077 kWh\s*IEA 2020/, /1\s+10\s+100\s+1,000\s+10,000/, /1,287 MWh\s*1,812 MWh/],
+  ['/en/', [/1,300,000 kWh/, /10,791 kWh/, /EIA 2024/, /0\.077 kWh\s*IEA 2020/, /1\s+10\s+100\s+1,000\s+10,000/, /1,287 MWh\s*Patterson et al\. 2021\s*1,812 MWh\s*Epoch AI 2025/],
     [/1,300,000 kWh ÷ 10,791 kWh = 120\.5, about 120 homes/, /= 1,625,000 hours, about 1\.6 million hours/, /= 16,883,117 hours, about 17 million hours/, /10 times as many\. No/, /800 W and 77 W/, /training 1\.4 times, the hour of Netflix 10 times/]],
-  ['/ja/', [/1,300,000kWh/, /3,950kWh/, /環境省 2024/, /0\.077kWh\s*IEA 2020/, /128\.7万kWh\s*181\.2万kWh/],
+  ['/ja/', [/1,300,000kWh/, /3,950kWh/, /環境省 2024/, /0\.077kWh\s*IEA 2020/, /128\.7万kWh\s*Patterson et al\. 2021\s*181\.2万kWh\s*Epoch AI 2025/],
     [/1,300,000kWh ÷ 3,950kWh ＝ 329\.1、約330世帯/, /＝ 1,625,000時間、約160万時間/, /＝ 16,883,117時間、約1,700万時間/, /10倍。増えていない/, /800Wと77W/]],
 ]);
 

@@ -88,7 +88,7 @@ async function slots(engine, lang, data) {
     compute: only('a7-size-and-data', /^(compute|device-time|it-energy|facility-energy)$/),
     perToken: sum(use({ model: 'gpt-4o', method: 'flops', outputTokens: 500 })),
     ecologits: sum(use({ model: 'llama-3.1-70b', method: 'ecologits-0.11', outputTokens: 400 })),
-    perPrompt: sum({ ...claimRecord(catalog, 'a-year-of-prompts')?.request, against: [] }),
+    perPrompt: worked(recorded('a-year-of-prompts'), words, toEnergy, claimRecord(catalog, 'a-year-of-prompts')?.cites),
     days: span(lifetime?.days, (x) => plain(x, lang, 2)), prompts: span(lifetime?.prompts, (x) => count(x, lang)),
     carbon: only('a11-carbon-and-supply', /^(carbon|water)$/),
     low: escape(words.kwh(hour.low)), high: escape(words.kwh(hour.high)), average: escape(words.kwh((hour.low + hour.high) / 2)),

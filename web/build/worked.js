@@ -41,9 +41,10 @@ function filled(step, known, words) {
 
 /**
  * @param {Answer} answer @param {Words} words @param {(step: Step) => boolean} shown which steps
+ * @param {Record<string, string[]>} [cites] whose the figures are that the question itself gives
  * @returns {string} HTML
  */
-export function worked(answer, words, shown) {
+export function worked(answer, words, shown, cites = {}) {
   const known = new Map([['energy', middle(answer.energy, words, 'kWh')]]);
   /** @type {Set<string>} */
   const cited = new Set();
@@ -56,7 +57,7 @@ export function worked(answer, words, shown) {
     const sum = filled(s, known, words) || (given ? '' : inputs.join(words.t.separator));
     if (sum) for (const text of inputs) said.add(text);
     known.set(s.step, middle(s.value, words));
-    for (const i of s.inputs) if (i.source) cited.add(i.source);
+    for (const i of s.inputs) for (const id of i.source ? [i.source] : cites[i.factor] ?? []) cited.add(id);
     const wide = ends(s.value, words);
     return `<li><b>${escape(termOf(s.step, words))}</b>${given ? '' : `${is}${escape(readable(s.formula, words))}<br>`}`
       + `<span class="sum">${escape(sum)}${is}<strong>${escape(known.get(s.step))}</strong>${wide && ` <small>${escape(wide)}</small>`}</span></li>`;

@@ -38,8 +38,11 @@ async function slots(engine, lang, sentence) {
   const bulbs = lit.equivalents.find((e) => e.id === BULB)?.count.mid ?? NaN;
   // The hours that the article's own figure gives are one hour of the claim, as often as its energy holds it.
   const hours = kwh / hour;
-  const trained = (answered(engine, { subject: { type: 'training', model: 'gpt-3' }, against: [] }).methods ?? []).map((m) => m.energy);
-  const [low, high] = [Math.min(...trained.map((e) => e.low)), Math.max(...trained.map((e) => e.high))];
+  const trained = answered(engine, { subject: { type: 'training', model: 'gpt-3' }, against: [] }).methods ?? [];
+  const [low, high] = [Math.min(...trained.map((m) => m.energy.low)), Math.max(...trained.map((m) => m.energy.high))];
+  // Who gives an end of the two ranges.
+  const trainedBy = (/** @type {number} */ n) => words.source(trained.find((m) => m.energy.low === n || m.energy.high === n)?.source ?? '');
+  const hourBy = (/** @type {number} */ n) => words.source(title.equivalents.find((e) => e.id === STREAMING)?.rivals.find((r) => r.value === n)?.source ?? '');
   const whole = (/** @type {number} */ n) => plain(Math.round(n), lang, 12);
   const inKwh = (/** @type {number} */ n) => `${plain(n, lang, 12)}${lang === 'ja' ? '' : ' '}${words.phrase('unit.kWh')}`;
   const times = (/** @type {number} */ n) => plain(n, lang, 2);
@@ -51,6 +54,7 @@ async function slots(engine, lang, sentence) {
     hour: words.kwh(hour), otherHour: words.kwh(rival?.value ?? NaN), other: words.source(other),
     hourPower: power(hour * 1000, lang), otherPower: power((rival?.value ?? NaN) * 1000, lang),
     trainLow: energy(low, lang, 4), trainHigh: energy(high, lang, 4), low: words.kwh(published.low), high: words.kwh(published.high),
+    trainLowBy: trainedBy(low), trainHighBy: trainedBy(high), lowBy: hourBy(published.low), highBy: hourBy(published.high),
     homes: count(home?.count.mid ?? NaN, lang), homesExact: plain(home?.count.mid ?? NaN, lang, 4), bulbs: count(bulbs, lang, 1),
     hoursExact: whole(hours), hours: words.hours(hours), otherExact: whole(rival?.count ?? NaN), otherHours: words.hours(rival?.count ?? NaN),
     times: times((rival?.count ?? NaN) / hours), trainTimes: times(high / low), hourTimes: times(published.high / published.low), sentence,

@@ -195,7 +195,6 @@ export function tantaWatt(files) {
         on: {
           useSource: (source) => session.change({ hour: { source } }),
           setRegion: (region) => session.change({ region }),
-          open: (claim) => this.open(claim),
           undo: () => this.undo(),
           reset: () => this.reset(),
           ...this.hands,

@@ -25,7 +25,7 @@ export default {
   hours_range: '依各家數字換算：{range}小時',
   named_article: '文章所用',
   each_hour: '每小時 {value}',
-  direction: '一小時 Netflix 算得愈省電，換算出的時數就愈多；AI 的用電量並沒有變。',
+  direction: '一小時 Netflix 算得愈省電，換算出的時數就愈多；AI\u00a0的用電量並沒有變。',
   holds: '要讓「{hours}」成立，一小時 Netflix 得用 {value}，等於 {power}一直開著；{source} 的數字是 {theirs}（{their_power}）。',
   rulers: '換成身邊的事物',
   range_of: '範圍\u00a0{range}',

@@ -9,11 +9,11 @@ import { whole } from '../format/whole.js';
 import { ENERGY } from '../state/names.js';
 import { TITLE_CLAIM } from '../state/state.js';
 import { claimLights } from './claim-lights.js';
-import { comparison } from './facts.js';
+import { comparison, stands } from './facts.js';
 import { placed } from './grid.js';
 import { inputText, inputs } from './number-field.js';
 import { lifetime } from './lifetime.js';
-import { inWords, title, values } from './longer.js';
+import { inWords, rangeOf, title, values } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { rivalsOf } from './trace.js';
@@ -58,7 +58,9 @@ function quantity(c, answer) {
   const once = trained || model ? [model ?? '', words.t.tag_training, words.t.tag_once] : [];
   // A power is asked for as one: its energy follows from the time.
   const power = type === 'power' ? inputs(answer).find((i) => i.factor === 'power') : undefined;
-  const tags = [power ? inputText(words, power) : '', ...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
+  // What no source gives and the article did not print either, is read out of its words.
+  const read = power && power.value === null && !power.source && facts.record?.article ? words.t.reading : '';
+  const tags = [power ? inputText(words, power) : '', read, ...once, flow ? words.t.tag_recurring : '', words.t.tag_average].filter(Boolean);
   // What is held against emissions stands beside their amount.
   const emitted = answer.energy && asked(facts).some((id) => comparison(catalog, id)?.basis === 'carbon') && answer.carbon;
   return html`<section class="tw-energy"><p class="tw-big">${whole(words.say('about', { what: main }))}
@@ -67,7 +69,8 @@ function quantity(c, answer) {
     ${range ? html`<p class="tw-note">${words.say(disputed ? 'disputed_range' : 'range_of', { range })}</p>` : nothing}
     ${measured ? span(measured, disputed) : nothing}
     ${emitted ? html`<p class="tw-note">${words.say('emitted', { carbon: mass(emitted, words.lang), place: placed({ catalog, words }, answer.grid) })}${answer.grid?.definition ? html` · ${takesIn(words, [answer.grid.definition])}` : ''}</p>` : nothing}
-    <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p>${lasting(c, answer)}</section>`;
+    ${lasting(c, answer)}
+    <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
 }
 
 /** What a figure of emissions takes in, since that of a grid and that of a ruler differ. @param {Context['words']} words @param {readonly string[]} boundary */
@@ -80,7 +83,7 @@ function lasting({ words, facts }, answer) {
   const power = facts.record?.request.subject.type === 'power' && inputs(answer).find((i) => i.factor === 'power');
   const over = answer.trace.flatMap((s) => s.inputs).find((i) => i.factor === 'over');
   if (!power || !over?.value || over.unit !== 'd' || !answer.energy) return nothing;
-  return html`<p class="tw-note">${whole(words.say('power_lasts', { power: inputText(words, power), hours: count(over.value * 24, words.lang, 4), energy: values(words, answer.energy, 'kWh') }))}</p>`;
+  return html`<p class="tw-note">${whole(words.say('power_lasts', { power: inputText(words, power), hours: count(over.value * 24, words.lang, 4), energy: values(words, answer.energy, 'kWh', 2) }))}</p>`;
 }
 
 /** Chosen ones first, then the rest that was asked for; one that another carrier or a gate stands before comes last. @param {Context} c */
@@ -90,12 +93,16 @@ function equivalents({ facts, words, catalog }) {
   const flow = answer.quantity?.kind === 'flow';
   const rows = ids.flatMap((id) => answer.equivalents.filter((e) => e.id === id && comparison(catalog, e.id)));
   if (!rows.length) return nothing;
-  const bounded = (/** @type {import('../contract.js').Equivalent} */ e) => {
-    const used = e.rivals?.find((r) => r.default)?.source;
-    return e.basis === 'carbon' && answer.energy ? takesIn(words, comparison(catalog, e.id)?.values.find((v) => v.source === used)?.boundary ?? []) : '';
+  /** Its range, and of emissions what they take in. @param {import('../contract.js').Equivalent} e */
+  const beside = (e) => {
+    const range = rangeOf(words, e);
+    // What all of the sources of its range take in.
+    const [first = [], ...others] = e.basis === 'carbon' && answer.energy ? comparison(catalog, e.id)?.values.filter((v) => stands(v)).map((v) => v.boundary ?? []) ?? [] : [];
+    const boundary = first.filter((b) => others.every((o) => o.includes(b)));
+    return [range ? words.say('range_of', { range }) : '', takesIn(words, boundary)].filter(Boolean).join(' · ');
   };
   return html`<section class="tw-rulers"><h3>${words.t.rulers}</h3><ul>${rows.map((e) => html`<li>${proportion(e)}<span>${inWords(words, e, flow)}
-    ${e.count.mid !== null && words.spread(e) ? html`<small>${words.say('range_of', { range: words.spread(e) })}</small>` : nothing}${bounded(e) ? html` <small>${bounded(e)}</small>` : nothing}</span></li>`)}</ul></section>`;
+    ${beside(e) ? html`<small>${beside(e)}</small>` : nothing}</span></li>`)}</ul></section>`;
 }
 
 /** What has been published since the article. @param {Context} c */
@@ -151,7 +158,7 @@ export function claimView(given) {
   const { facts, words, on } = c;
   const { answer, record } = facts;
   return html`<div class="tw" lang=${c.state.lang}>
-    <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open(TITLE_CLAIM)}>${words.t.to_title}</button></p>
+    <header class="tw-claim"><p class="tw-back"><button @click=${() => on?.open?.(TITLE_CLAIM)}>${words.t.to_title}</button></p>
       ${record ? html`<p class="tw-title">${title(words, facts)}</p>` : nothing}
       ${following(quoted, c)}${following(claimLights, c)}${entering(() => back(c, record?.article ? words.t.reset : words.t.reset_preset), c)}</header>
     ${answer.a && answer.b ? html`${sideBySide(c)}${record?.example ? html`<p class="tw-note">${words.t.example}</p>` : nothing}` : html`${quantity(c, answer)}${following(lifetime, c)}${following(equivalents, c)}`}

@@ -3,7 +3,7 @@
  * @typedef {object} Actions
  * @property {(source: string) => void} useSource
  * @property {(region: import('../contract.js').Region) => void} setRegion
- * @property {(claim: string) => void} open a claim, a preset, or two with dots between
+ * @property {(claim: string) => void} [open] a claim, a preset, or two with dots between
  * @property {(hour: import('../contract.js').Assumed) => void} [useHour] the title's claim with another hour
  * @property {(kind: 'png' | 'svg' | 'csv' | 'json') => void} [download]
  * @property {() => void} [print] absent where the browser cannot

@@ -68,6 +68,15 @@ export function inWords(words, e, flow) {
   return near(text.replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
 }
 
+/** The range of a row: of a count, of a share, by the day, or of a duration in the unit that is shown; empty where it is exact. @param {Words} words @param {import('../contract.js').Equivalent} e */
+export function rangeOf(words, e) {
+  const { shown, form, count: { low, mid, high } } = e;
+  if (!shown || mid === null) return '';
+  const times = form === 'share' ? 1 : timesIn(comparison(words.catalog, e.id)?.per, form === 'duration' ? shown.unit : shown.per);
+  const [from, to] = [low * times, high * times].map((x) => (form === 'share' ? percent : count)(x, words.lang, shown.digits));
+  return words.spread(e) || (from === to ? '' : range(from, to, words.lang));
+}
+
 /** The chosen equivalents of any other claim, in words. @param {Words} words @param {Facts} f */
 export function things(words, f) {
   return (f.answer.equivalents ?? []).filter((e) => f.answer.chosen.includes(e.id)).map((e) => inWords(words, e, f.answer.quantity?.kind === 'flow'));

@@ -29,13 +29,22 @@ function axis({ catalog }, n) {
     <line class="tw-need" x1=${x(n.value)} x2=${x(n.value)} y1="1" y2="19"/></svg>`;
 }
 
+/** Who published the value nearest to the one needed: the claim's own figure is no witness for it where another gives the same. @param {Context} c @param {Need} n */
+function witness({ catalog, words, facts }, { factor, unit, nearest }) {
+  if (!nearest) return nothing;
+  const article = facts.record?.article;
+  const other = nearest.source === article && comparison(catalog, factor)?.values.find((v) => stands(v) && v.source !== article && v.mid === nearest.value && v.unit === unit);
+  const { source } = other || nearest;
+  const [before, after] = words.say('needs_nearest', { source: '|', value: value(words, { value: nearest.value, unit }) }).split('|');
+  return html`${words.t.clause}${before}${source === article ? words.t.named_article : html`<a href=${catalog.sources[source]?.url ?? nothing}>${words.source(source)}</a>`}${after}`;
+}
+
 /** @param {Context} c @param {Need} n */
 function row(c, n) {
-  const { words, facts } = c;
-  const { published, where, nearest } = n;
+  const { words } = c;
+  const { published, where } = n;
   return html`<li>${words.say('needs_row', { factor: words.factor(n.factor), value: value(words, n) })}${axis(c, n)}
-    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : n.factor === ENERGY ? '' : words.t.needs_unpublished}${where ? words.t.clause + words.t[`where_${where}`] : ''}${nearest
-      ? words.t.clause + words.say('needs_nearest', { source: nearest.source === facts.record?.article ? words.t.named_article : words.source(nearest.source), value: value(words, { value: nearest.value, unit: n.unit }) }) : ''}</small></li>`;
+    <small>${published ? words.say('needs_published', { range: values(words, published, n.unit) }) : n.factor === ENERGY ? '' : words.t.needs_unpublished}${where ? words.t.clause + words.t[`where_${where}`] : ''}${witness(c, n)}</small></li>`;
 }
 
 /** @param {Context} c */

@@ -27,7 +27,7 @@ export function presets(c) {
 function lists(c) {
   const { catalog, state, words, on } = c;
   const { lang } = state;
-  const button = (/** @type {{ id: string }} */ r, /** @type {string | undefined} */ name) => html`<li><button aria-pressed=${state.claim === r.id ? 'true' : 'false'} @click=${() => on?.open(r.id)}>${name ?? r.id}</button></li>`;
+  const button = (/** @type {{ id: string }} */ r, /** @type {string | undefined} */ name) => html`<li><button aria-pressed=${state.claim === r.id ? 'true' : 'false'} @click=${() => on?.open?.(r.id)}>${name ?? r.id}</button></li>`;
   const others = (catalog.presets ?? []).filter((p) => !HOUR_ONLY.includes(p.id));
   const pairs = others.filter((p) => { const r = claimRecord(catalog, p.id); return r && single(r); });
   const [a, b] = state.claim.includes(VERSUS) ? state.claim.split(VERSUS) : ['train-gpt-3', 'train-bloom'];
@@ -38,7 +38,7 @@ function lists(c) {
   function compare(e) {
     const box = /** @type {HTMLElement} */ (e.currentTarget).closest('fieldset');
     const [one, two] = [...(box?.querySelectorAll('select') ?? [])].map((s) => s.value);
-    on?.open(one + VERSUS + two);
+    on?.open?.(one + VERSUS + two);
   }
   const hours = (catalog.presets ?? []).filter((p) => HOUR_ONLY.includes(p.id));
   return html`<h3>${words.t.hour_label}</h3><ul class="tw-list">${hours.map((p) => html`<li><button @click=${() => on?.useHour?.(hour(c, p))}>${p.name[lang] ?? p.id}</button></li>`)}</ul>

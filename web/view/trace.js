@@ -47,6 +47,9 @@ export function rivalsOf(catalog, i) {
   return (comparison(catalog, i.factor)?.values ?? []).filter(stands).map((v) => v.source);
 }
 
+/** Of a claim of the article: a range is read out of its words, how often something is asked is assumed. @param {Context} c @param {{ factor: string, value: number | null }} input */
+const unsourced = ({ words }, { factor, value }) => (value === null ? words.t.reading : factor === 'prompts' ? words.t.assumed : '');
+
 /** @param {Context} c @param {Answer} answer @param {Input} i @param {number} place of this input in the list of all @param {boolean} alone all of its step: that has named it */
 function input(c, answer, i, place, alone) {
   const { words, catalog, on } = c;
@@ -64,7 +67,7 @@ function input(c, answer, i, place, alone) {
   const wide = i.value !== null && i.low !== i.high ? inputText(words, { ...i, value: null }, DIGITS) : ''; // then they do not all say the same
   const said = !cited.length && c.state.claim === TITLE_CLAIM && answer.claim?.given?.[i.factor]?.value === i.value;
   const names = [...cited.map(words.source), said ? words.t.named_article : '', own || !['grid', 'wue-grid'].includes(i.factor) ? '' : placed(c, answer.grid, i.factor !== 'grid')].filter(Boolean).join(words.t.separator);
-  const source = own ? (on?.held?.() && written ? '' : words.t.input_own) : wide ? words.say('range_by', { range: wide, who: names }) : names || (c.facts.record?.article && !example && i.value === null ? words.t.reading : '');
+  const source = own ? (on?.held?.() && written ? '' : words.t.input_own) : wide ? words.say('range_by', { range: wide, who: names }) : names || (c.facts.record?.article && !example ? unsourced(c, i) : '');
   return html`<li>${alone ? nothing : html`${explained(c, i.factor, field)} `}${text}${/^(b\.)?prompts$/.test(i.factor) && per ? ` ${words.phrase(`period.${per}`)}` : ''}${source ? html` <small>${source}</small>` : nothing}${released(c, i)}${on?.trouble?.(c, field) ?? nothing}</li>`;
 }
 

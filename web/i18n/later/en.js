@@ -3,7 +3,7 @@ import glossary from '../glossary/en.js';
 
 export default {
   ...glossary,
-  needs_intro: 'To arrive at {what}, changing one figure alone:',
+  needs_intro: 'To arrive at {what}, one of these must hold, all else unchanged:',
   trace_count: 'counted in “{factor}”',
   needs_row: '{factor} must be {value}',
   needs_published: 'published: {range}',
@@ -34,11 +34,11 @@ export default {
   since: 'Also published',
   updated: 'These are the figures of edition {old}, as this was published. Since then: {what}',
   power_lasts: 'Power says how fast electricity is used, like a speed; time makes it an amount of energy: {power} × {hours} hours = {energy}.',
-  power: 'power in use', range_by: '{range}: {who}', one_day: 'in one day', one_year: 'of one such year', example: 'An example: the counts and the halving are assumed to show the point; nobody published them.',
+  power: 'power in use', range_by: '{range}: {who}', one_day: 'in one day', one_year: 'in one of those years', example: 'An example: the counts and the halving are assumed to show the point; nobody published them.',
   to_title: 'Back to the title’s claim',
   ratio: '“{one}” takes about {times} times as much as “{other}”.',
-  unlike: ' The two figures do not take in the same things.',
-  held_release: 'Held. Press once more to let go.', held_basis: 'one training run · with this hour it makes the held count', reading: 'our reading of the article’s words',
+  unlike: ' The two figures do not cover the same things.',
+  held_release: 'Held. Press once more to let go.', held_basis: 'one training run · with this hour it makes the held count', assumed: 'assumed for this sum', reading: 'our reading of the article’s words',
   break_even: 'Use overtakes training after about {prompts} prompts.',
   break_even_days: 'At {daily} prompts {period}, use overtakes training after about {days} days and {prompts} prompts in all (range\u00a0{range}\u00a0days).',
   chart_alt: 'Energy of use growing by the day against {training} of training, over {days} days',

@@ -4,7 +4,7 @@ import glossary from '../glossary/ja.js';
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
   ...glossary,
-  needs_intro: '{what}になるには、ほかを変えずに、',
+  needs_intro: '{what}になるには、ほかを変えずに、次のどれか一つ：',
   trace_count: '「{factor}」に換算',
   needs_row: '{factor}が{value}でなければならない',
   needs_published: '公表値：{range}',
@@ -39,7 +39,7 @@ export default {
   to_title: '見出しの話に戻る',
   ratio: '「{one}」は「{other}」の約{times}倍。',
   unlike: 'ただし、二つの値は集計範囲が異なる。',
-  held_release: '固定中。もう一度押すと解除。', held_basis: '学習1回・この1時間の値と合わせて、固定した時間になる', reading: '記事の表現をこう読んだ',
+  held_release: '固定中。もう一度押すと解除。', held_basis: '学習1回・この1時間の値と合わせて、固定した時間になる', assumed: '計算のための仮定', reading: '記事の表現をこう読んだ',
   break_even: '約{prompts}回の質問で、利用の電力量が学習を上回る。',
   break_even_days: '{period}{daily}回の質問なら、約{days}日、合わせて{prompts}回で、利用の電力量が学習を上回る（幅\u00a0{range}日）。',
   chart_alt: '{days}日間の利用の累積電力量と、学習の{training}との比較',

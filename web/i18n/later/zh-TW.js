@@ -4,7 +4,7 @@ import glossary from '../glossary/zh-TW.js';
 /** @type {import('../../contract.js').LaterTexts} */
 export default {
   ...glossary,
-  needs_intro: '只動一個數字，要得到 {what}：',
+  needs_intro: '只動一個數字，要得到 {what}，下面任一項就夠：',
   trace_count: '換算成「{factor}」',
   needs_row: '{factor}必須是 {value}',
   needs_published: '已發表：{range}',
@@ -21,7 +21,7 @@ export default {
   citation: '{title}Tantawatt，資料版本 {edition}。{link}',
   citation_title: '訓練模型與 {hours} Netflix。',
   sentence: '訓練 {model} 一次，外部推估約用 {energy}電{technical}。以一小時 Netflix 用 {hour}計，約等於看 {hours}的 Netflix；依各家數字換算是 {range}小時。{direction}',
-  unknown_claim: '這裡沒有這一句；以下是本文的數字。',
+  unknown_claim: '找不到連結所指的說法；顯示的是文章的數字。',
   unreadable: '看不懂這個電量。',
   engine_stopped: '計算程式停止了，這是它最後的答案；重新載入網頁即可繼續。',
   suggest: '您是指：',
@@ -39,7 +39,7 @@ export default {
   to_title: '回到標題那句話',
   ratio: '「{one}」約是「{other}」的 {times} 倍。',
   unlike: '但兩個數字計入的範圍不同。',
-  held_release: '固定中。再按一次就放開。', held_basis: '訓練一次 · 配上這個每小時用電，正好是固定的時數', reading: '依文章的說法解讀',
+  held_release: '固定中。再按一次就放開。', held_basis: '訓練一次 · 配上這個每小時用電，正好是固定的時數', assumed: '為計算而假設', reading: '依文章的說法解讀',
   break_even: '約 {prompts}次提問之後，使用的耗電就超過訓練。',
   break_even_days: '{period} {daily}次提問，約 {days} 天、共 {prompts}次提問之後，使用的耗電就超過訓練（範圍\u00a0{range}\u00a0天）。',
   chart_alt: '{days} 天內，使用的累積耗電與訓練的 {training}相比',
