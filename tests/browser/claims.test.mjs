@@ -144,7 +144,7 @@ test('figures that a question itself gives name their sources, an example says t
   assert.doesNotMatch(share.lights, /agreed|follows/);
   assert.match(share.big, /about 2,700 GWh in one of those years/, 'as much as Google uses in a year, times 15%');
   assert.match((await claim('half-a-litre')).parts, /How this was computed \| Other claims/, 'the ladder between them is one of energies');
-  assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone\s*range 1\.3–29%/); // 0.3 Wh / 19 Wh = 0.0158
+  assert.match((await claim('one-prompt')).rulers, /1\.6% of charging a smartphone once\s*range 1\.3%–29%/); // 0.3 Wh / 19 Wh = 0.0158, 0.24 / 19 = 0.0126, 2.9 / 10 = 0.29
   await page.goto(`${host.origin}/en/?c=train-gpt-3..train-bloom`);
   await page.locator('tanta-watt .tw-side').first().waitFor({ state: 'attached' });
   assert.deepEqual(await page.locator('tanta-watt .tw-side').allTextContents(), ['Training GPT-3 once', 'Training BLOOM once']);

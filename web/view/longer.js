@@ -73,7 +73,7 @@ export function rangeOf(words, e) {
   const { shown, form, count: { low, mid, high } } = e;
   if (!shown || mid === null) return '';
   const times = form === 'share' ? 1 : timesIn(comparison(words.catalog, e.id)?.per, form === 'duration' ? shown.unit : shown.per);
-  const [from, to] = [low * times, high * times].map((x) => (form === 'share' ? percent : count)(x, words.lang, shown.digits));
+  const [from, to] = [low * times, high * times].map((x) => (form === 'share' ? percent(x, words.lang) : count(x, words.lang, shown.digits)));
   return words.spread(e) || (from === to ? '' : range(from, to, words.lang));
 }
 
