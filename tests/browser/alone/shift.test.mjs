@@ -3,8 +3,8 @@
 // second is the answer to it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, open, ready, site } from './browsers.mjs';
-import { LANGUAGES, part, press } from './readers.mjs';
+import { browser, open, ready, site } from '../browsers.mjs';
+import { LANGUAGES, part, press } from '../readers.mjs';
 
 /** @type {Awaited<ReturnType<typeof site>>} */ let host;
 /** @type {import('playwright-core').Browser} */ let chromium;
