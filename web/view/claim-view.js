@@ -13,7 +13,7 @@ import { comparison, stands } from './facts.js';
 import { placed } from './grid.js';
 import { inputText, inputs } from './number-field.js';
 import { lifetime } from './lifetime.js';
-import { inWords, rangeOf, title, values } from './longer.js';
+import { inWords, rangeOf, takesIn, title, values } from './longer.js';
 import { proportion } from './proportion.js';
 import { sideBySide } from './side-by-side.js';
 import { rivalsOf } from './trace.js';
@@ -71,11 +71,6 @@ function quantity(c, answer) {
     ${emitted ? html`<p class="tw-note">${words.say('emitted', { carbon: mass(emitted, words.lang), place: placed({ catalog, words }, answer.grid) })}${answer.grid?.definition ? html` · ${takesIn(words, [answer.grid.definition])}` : ''}</p>` : nothing}
     ${lasting(c, answer)}
     <p class="tw-tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p></section>`;
-}
-
-/** What a figure of emissions takes in, since that of a grid and that of a ruler differ. @param {Context['words']} words @param {readonly string[]} boundary */
-function takesIn(words, boundary) {
-  return boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
 }
 
 /** A power is no amount of energy until it has lasted. @param {Context} c @param {Answer} answer */

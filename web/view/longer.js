@@ -68,6 +68,9 @@ export function inWords(words, e, flow) {
   return near(text.replace(print(shown.count, words.lang, shown.digits), range(from, to, words.lang)));
 }
 
+/** What a figure takes in. @param {Words} words @param {readonly string[]} boundary */
+export const takesIn = (words, boundary) => boundary.map((b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
+
 /** The range of a row: of a count, of a share, by the day, or of a duration in the unit that is shown; empty where it is exact. @param {Words} words @param {import('../contract.js').Equivalent} e */
 export function rangeOf(words, e) {
   const { shown, form, count: { low, mid, high } } = e;

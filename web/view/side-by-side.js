@@ -4,7 +4,7 @@ import { amount } from '../format/amount.js';
 import { count, plain, range } from '../format/number.js';
 import { spaced } from '../format/phrase.js';
 import { whole } from '../format/whole.js';
-import { gap } from './longer.js';
+import { gap, takesIn } from './longer.js';
 /** @typedef {import('./context.js').Context} Context @typedef {import('../contract.js').Answer} Answer */
 
 /** @param {Answer} answer */
@@ -24,11 +24,11 @@ function label(s, words) {
  * What the published figure of a model's training takes in, as long as it is that figure: two that differ in that are no fair pair.
  * @param {any} s a subject @param {Answer} answer @param {Context['words']} words
  */
-function takesIn(s, answer, words) {
+function covered(s, answer, words) {
   const training = s?.type === 'training' && s.model && /** @type {any} */ (words.catalog.models?.find((m) => m.id === s.model))?.training;
   const route = training && training.routes?.find((/** @type {{ method: string }} */ r) => r.method === training.default);
   const cited = answer.trace.some((step) => step.inputs.some((i) => i.source === route?.source));
-  return (cited ? route?.boundary ?? [] : []).map((/** @type {string} */ b) => words.phrase(`boundary.${b}`)).join(words.t.separator);
+  return takesIn(words, cited ? route?.boundary ?? [] : []);
 }
 
 /** What the two sides are called. @param {Context} c @returns {string[]} */
@@ -57,7 +57,7 @@ export function sideBySide(c) {
   const turned = ratio && (ratio.mid ?? ratio.high) < 1;
   const times = ratio && (turned ? { low: 1 / ratio.high, mid: ratio.mid && 1 / ratio.mid, high: 1 / ratio.low } : ratio);
   const number = times && (times.mid === null || times.mid === undefined ? range(plain(times.low, words.lang, 2), plain(times.high, words.lang, 2), words.lang) : plain(times.mid, words.lang, 2));
-  const within = [takesIn(subject?.a, a, words), takesIn(subject?.b, b, words)];
+  const within = [covered(subject?.a, a, words), covered(subject?.b, b, words)];
   const unlike = within[0] && within[1] && within[0] !== within[1];
   return html`<ul class="tw-two">${row(a, names[0], within[0])}${row(b, names[1], within[1])}</ul>
     ${number ? html`<p class="tw-holds">${words.say('ratio', { one: names[turned ? 1 : 0], other: names[turned ? 0 : 1], times: number })}${unlike ? words.t.unlike : ''}</p>` : nothing}`;
