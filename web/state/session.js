@@ -25,7 +25,19 @@ export class Session {
     /** Which state that is after a change; a part loaded later puts it off. @type {(next: State) => State | null} */
     this.weigh = (next) => next;
     this.open = computed(() => (this.weighed.value ? this.#answer(this.#openRequest(this.weighed.value)) : this.chosen.value));
-    this.chosen = computed(() => this.#answer(this.#chosenRequest(this.state.value, this.weighed.value)));
+    this.chosen = computed(() => {
+      const answer = this.#chosen(this.state.value, this.weighed.value);
+      return answer.error ? null : answer;
+    });
+  }
+
+  /** What was asked last: a change looks at its answer first, then the view asks the same. @type {{ s?: State, weighed?: State | null, answer?: Response }} */
+  #last = {};
+
+  /** @param {State} s @param {State | null} weighed */
+  #chosen(s, weighed) {
+    if (this.#last.s !== s || this.#last.weighed !== weighed) this.#last = { s, weighed, answer: this.#ask(this.#chosenRequest(s, weighed)) };
+    return /** @type {Response} */ (this.#last.answer);
   }
 
   /** @param {Request | null} request */
@@ -77,7 +89,7 @@ export class Session {
   change(change, before = this.state.value, whole = false) {
     const next = { ...this.state.value, ...change };
     const weighed = whole ? next : this.weigh(next);
-    const answer = this.#ask(this.#chosenRequest(next, weighed));
+    const answer = this.#chosen(next, weighed);
     if (answer.error) {
       this.error.value = answer.error;
       return false;

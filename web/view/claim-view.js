@@ -100,10 +100,10 @@ function equivalents({ facts, words, catalog }) {
     ${beside(e) ? html`<small>${beside(e)}</small>` : nothing}</span></li>`)}</ul></section>`;
 }
 
-/** What has been published since the article. @param {Context} c */
+/** What has been published since the article, and by whom. @param {Context} c */
 function since({ facts, words, state }) {
   const rows = facts.record?.since ?? [];
-  return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${spaced(r.text[state.lang] ?? '', state.lang)}</li>`)}</ul></section>` : nothing;
+  return rows.length ? html`<section><h3>${words.t.since}</h3><ul class="tw-since">${rows.map((r) => html`<li><time>${r.date}</time> ${spaced(r.text[state.lang] ?? '', state.lang)}${r.source ? html` <small>${words.source(r.source)}</small>` : nothing}</li>`)}</ul></section>` : nothing;
 }
 
 /** Sources by their names, the rest as it is. @param {Record<string, unknown>} params @param {Context['words']} words */

@@ -98,7 +98,13 @@ function list(c, answer, shown, from) {
     return s.step === ENERGY && per ? ` ${words.phrase(`period.${per}`)}` : '';
   };
   /** What the count is rounded and worded to. */
-  const inWords = (/** @type {string} */ step) => { const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step); return e?.shown ? `→ ${worded(words, e, answer.quantity?.kind === 'flow')}` : ''; };
+  const inWords = (/** @type {string} */ step) => {
+    const e = answer.equivalents?.find((x) => `equivalent:${x.id}` === step);
+    if (!e?.shown) return '';
+    // A part of a year is shown in minutes or days.
+    const n = e.form === 'duration' ? timesIn(comparison(c.catalog, e.id)?.per, e.shown.unit) : 1;
+    return `${n === 1 ? '' : `× ${words.plain(n, 6)} `}→ ${worded(words, e, answer.quantity?.kind === 'flow')}`;
+  };
   /** Said once: its input says it, and can be changed there. */
   const itself = (/** @type {Step} */ s) => s.formula === s.step && s.inputs.length === 1 && s.inputs[0].factor === s.step && s.inputs[0].value !== null;
   const row = (/** @type {Step} */ s, /** @type {number} */ k) => html`<b>${name(s.step)}${part(s)}</b>${itself(s) ? nothing : html`${is}${s.formula === s.step ? '' : (counts(s.step) ? readable(s.formula, words).replace(' ÷', `${times(c, answer, s.step)} ÷`) : readable(s.formula, words)) + is}${result(s)}${every(s)}`}

@@ -26,7 +26,7 @@ test('one move of the number, with its layout: 16 ms at a quarter of the speed',
   const rounds = [];
   do {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const loops = await page.evaluate(speed);
+    const loops = await page.evaluate(speed, 500);
     const rate = Math.max(1, SLOWED * Math.min(1, loops / SET_ON));
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
     medians.push(await page.evaluate(async (moves) => {
