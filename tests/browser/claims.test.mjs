@@ -73,7 +73,7 @@ test('figures that a question itself gives name their sources, an example says t
     await page.locator('tanta-watt .tw-words').waitFor({ state: 'attached' });
     const text = async (/** @type {string} */ css) => (await page.locator(`tanta-watt ${css}`).allTextContents()).join(' | ').replace(/\s+/g, ' ');
     return { sources: await text('.tw-sources li'), inputs: await text('.tw-inputs li'), notes: await text('.tw-note'), steps: await text('.tw-deeper ol > li'), big: await text('.tw-big'),
-      rulers: await text('.tw-rulers li'), tags: await text('.tw-tags span'), parts: await text('.tw-deeper summary'), two: await text('.tw-two li'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
+      rulers: await text('.tw-rulers li'), since: await text('.tw-since li'), tags: await text('.tw-tags span'), parts: await text('.tw-deeper summary'), two: await text('.tw-two li'), lights: await text('.tw-lights li'), decides: await text('.tw-deeper details:has(> .tw-note + p)') };
   };
   for (const id of ['one-prompt', 'a-year-of-prompts', 'a8-use-adds-up']) {
     const { sources, inputs } = await claim(id);
@@ -96,6 +96,10 @@ test('figures that a question itself gives name their sources, an example says t
       { subject: { type: 'inference', energyPerPrompt: '0.3 Wh', prompts: 1000, per: every }, against: ['household-year-tw'] }; }, per);
     await page.waitForFunction((shown) => new RegExp(shown).test(document.querySelector('tanta-watt')?.shadowRoot?.querySelector('.tw-deeper ol')?.textContent ?? ''), `energy × ${times} ÷`);
   }
+  const trained = await claim('a1-training-energy');
+  assert.match(trained.since, /An outside estimate of 1,287 MWh.* Patterson et al\. 2021/, 'who has published it');
+  // 1,300,000 / 283.82e9 of a year = 0.00000458; × 525,960 minutes = 2.41
+  assert.match(trained.steps, /= 0\.0000045\d+ ?× 525,960 → .*about 2\.4 minutes/);
   const inUse = await claim('a6-power-in-use');
   assert.match(inUse.big, /48–220 MWh in one day/);
   assert.match(inUse.inputs, /power in use/);
