@@ -99,7 +99,7 @@ test('figures that a question itself gives name their sources, an example says t
   const trained = await claim('a1-training-energy');
   assert.match(trained.since, /An outside estimate of 1,287 MWh.* Patterson et al\. 2021/, 'who has published it');
   // 1,300,000 / 283.82e9 of a year = 0.00000458; × 525,960 minutes = 2.41
-  assert.match(trained.steps, /= 0\.0000045\d+ ?× 525,960 → .*about 2\.4 minutes/);
+  assert.match(trained.steps, /= 0\.0000045\d+ ?→ × 525,960 minutes = .*about 2\.4 minutes/);
   const inUse = await claim('a6-power-in-use');
   assert.match(inUse.big, /48–220 MWh in one day/);
   assert.match(inUse.inputs, /power in use/);
