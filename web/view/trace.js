@@ -103,7 +103,7 @@ function list(c, answer, shown, from) {
     if (!e?.shown) return '';
     // A part of a year is shown in minutes or days: a sum of its own, "→ × 525,960 minutes = ".
     const n = e.form === 'duration' ? timesIn(comparison(c.catalog, e.id)?.per, e.shown.unit) : 1;
-    return `→ ${n === 1 ? '' : `× ${words.plain(n, 6)}${gap(words)}${words.phrase(`unit.${e.shown.unit}`)}${is}`}${worded(words, e, answer.quantity?.kind === 'flow')}`;
+    return `→ ${n === 1 ? '' : `×\u00a0${words.plain(n, 6)}${gap(words)}${words.phrase(`unit.${e.shown.unit}`)}${is}`}${worded(words, e, answer.quantity?.kind === 'flow')}`;
   };
   /** Said once: its input says it, and can be changed there. */
   const itself = (/** @type {Step} */ s) => s.formula === s.step && s.inputs.length === 1 && s.inputs[0].factor === s.step && s.inputs[0].value !== null;
