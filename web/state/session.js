@@ -10,6 +10,9 @@ import { History, TITLE_CLAIM, initial, same } from './state.js';
 /** Answers are pure, so a few are kept: a drag asks for the same request twice. */
 const KEPT = 8;
 
+/** @param {Response} answer @returns {Answer | null} */
+const valid = (answer) => (answer.error ? null : answer);
+
 export class Session {
   /** @param {Engine} engine @param {State} state */
   constructor(engine, state) {
@@ -24,20 +27,17 @@ export class Session {
     this.weighed = signal(/** @type {State | null} */ (state));
     /** Which state that is after a change; a part loaded later puts it off. @type {(next: State) => State | null} */
     this.weigh = (next) => next;
-    this.open = computed(() => (this.weighed.value ? this.#answer(this.#openRequest(this.weighed.value)) : this.chosen.value));
-    this.chosen = computed(() => {
-      const answer = this.#chosen(this.state.value, this.weighed.value);
-      return answer.error ? null : answer;
-    });
+    this.open = computed(() => (this.weighed.value ? valid(this.#ask(this.#openRequest(this.weighed.value))) : this.chosen.value));
+    this.chosen = computed(() => valid(this.#chosen(this.state.value, this.weighed.value)));
   }
 
-  /** What was asked last: a change looks at its answer first, then the view asks the same. @type {{ s?: State, weighed?: State | null, answer?: Response }} */
-  #last = {};
+  /** What was asked last, and its answer: a change looks at that first, then the view asks the same. @type {any[]} */
+  #last = [];
 
-  /** @param {State} s @param {State | null} weighed */
+  /** @param {State} s @param {State | null} weighed @returns {Response} */
   #chosen(s, weighed) {
-    if (this.#last.s !== s || this.#last.weighed !== weighed) this.#last = { s, weighed, answer: this.#ask(this.#chosenRequest(s, weighed)) };
-    return /** @type {Response} */ (this.#last.answer);
+    if (this.#last[0] !== s || this.#last[1] !== weighed) this.#last = [s, weighed, this.#ask(this.#chosenRequest(s, weighed))];
+    return this.#last[2];
   }
 
   /** @param {Request | null} request */
@@ -50,12 +50,6 @@ export class Session {
     if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value ?? '');
     this.answers.set(key, answer);
     return answer;
-  }
-
-  /** @param {Request | null} request @returns {Answer | null} */
-  #answer(request) {
-    const answer = this.#ask(request);
-    return answer.error ? null : answer;
   }
 
   /** So that the answers are there when it is weighed: that of all comparisons, or that of the chosen. @param {State} state @param {boolean} [all] */
@@ -75,7 +69,7 @@ export class Session {
     if (!request) return null;
     if (s.claim !== TITLE_CLAIM) return weighed ? request : { ...request, against: [] };
     // With most moves it is the state whose answer is there already.
-    const open = weighed && (weighed === this.weighed.value ? this.open.value : this.#answer(this.#openRequest(weighed)));
+    const open = weighed && (weighed === this.weighed.value ? this.open.value : valid(this.#ask(this.#openRequest(weighed))));
     request.against = [...new Set([STREAMING, household(s.region), ...open?.chosen ?? []])]
       .filter((id) => this.engine.catalog.comparisons.some((c) => c.id === id));
     return request;
